@@ -29,6 +29,7 @@ use platform_proto::platform::etl::v1::watermark_service_server::WatermarkServic
 use rpc::{Clients, Routes};
 use runtime::{Failure, Host, OnError, State};
 
+use crate::core::lease::DropLeases;
 use crate::grpc::etl::EtlApi;
 use crate::grpc::lineage::LineageApi;
 use crate::grpc::schedule::ScheduleApi;
@@ -56,6 +57,11 @@ pub async fn build(options: &Options, host: &Host, clients: &Clients) -> Result<
     metrics::describe();
     let opened = ::store::Db::open(&options.store, store::MIGRATIONS).await;
     let db = opened.map_err(|error| Failure::config(format!("`etl.store.url`: {error}")))?;
+    if options.store.url.starts_with("sqlite:") {
+        // One process has the file: whoever had leases is gone.
+        let dropped = db.write(DropLeases { now: host.clock.now() }).await;
+        dropped.map_err(Failure::other)?;
+    }
     let relays = relays::Relays::new(clients);
     let parts = Arc::new(Parts::new(options, host, clients, db, relays.told()));
     relays.spawn(host, &parts, clients.broker());

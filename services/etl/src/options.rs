@@ -18,7 +18,7 @@ pub struct Options {
     pub organization_running_max: u32,
     /// Executions of one organisation that may wait, 1 to 100,000.
     pub organization_waiting_max: u32,
-    /// Life of a lease: how long an execution stands still whose process has died. 3 seconds to 10 minutes.
+    /// Life of a lease: how long an execution stands still at most whose process has died. 3 seconds to 10 minutes.
     pub lease: Span,
     /// How often a lease is renewed; at most a third of its life.
     pub heartbeat: Span,

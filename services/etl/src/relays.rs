@@ -153,6 +153,7 @@ impl Followers {
         for pipeline in pipelines.iter().filter(is_follower) {
             let mut new = New::of(pipeline, TriggerType::Dependency);
             new.org_id = ended.org_id;
+            new.zone = scheduler::zone_of_days(parts, &new).await?;
             let follow = Follow {
                 new,
                 after: ended.id.clone(),

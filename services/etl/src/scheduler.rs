@@ -11,10 +11,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use base::{Timestamp, uuid_v7};
+use chrono_tz::Tz;
 use platform_proto::platform::config::v1::Pipeline;
 use tokio_util::sync::CancellationToken;
 use tracing::{debug, info, warn};
 
+use crate::core::execution::New;
 use crate::core::firing::{Fire, KEPT, Lead, Leave, Look, Sweep};
 use crate::core::pump::{Pump, PumpNext};
 use crate::core::schedule::{Get, made_at, plan};
@@ -94,6 +96,7 @@ impl<'p> Leader<'p> {
                 now: parts.now(),
                 seed: parts.seed(),
                 waiting_max: parts.options.organization_waiting_max,
+                zone: self.zone(org_id, &id).await?,
             };
             // Only what has changed something rings: what cannot start yet is tried with the next look.
             match parts.db.write(fire).await {
@@ -117,6 +120,17 @@ impl<'p> Leader<'p> {
         }
         self.pump().await?;
         self.sweep().await
+    }
+
+    /// The zone in which the days of a pipeline's executions are counted, if they are and it is known.
+    async fn zone(&self, org_id: i64, id: &str) -> Result<Option<Tz>> {
+        let get = Get { org_id, id: id.to_owned() };
+        match self.parts.db.read(get).await? {
+            Some(seen) if 0 < seen.stored.pipeline.default_range_days => {
+                Ok(zones::of_organization(self.parts, org_id).await)
+            }
+            Some(_) | None => Ok(None),
+        }
     }
 
     /// Whether this process leads, taking or renewing the lease where that is due.
@@ -168,6 +182,20 @@ impl<'p> Leader<'p> {
         self.swept_at = now;
         self.parts.db.write(Sweep { before: now - KEPT }).await
     }
+}
+
+/// The zone in which the days of an execution are counted that a person or another pipeline starts; auth is asked only if
+/// they are.
+///
+/// # Errors
+///
+/// Auth does not tell, and never did.
+pub(crate) async fn zone_of_days(parts: &Parts, new: &New) -> Result<Tz> {
+    if !new.counts_days() {
+        return Ok(Tz::UTC);
+    }
+    let zone = zones::of_organization(parts, new.org_id).await;
+    zone.ok_or(Error::Unavailable { dependency: "auth" })
 }
 
 /// A pipeline that has to be known here: by what was heard of it, or by asking config.

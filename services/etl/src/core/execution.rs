@@ -1,6 +1,7 @@
 //! Executions: what is known of one, and how one is made.
 
 use base::Timestamp;
+use chrono_tz::Tz;
 use platform_proto::platform::auth::v1 as auth;
 use platform_proto::platform::common::v1::{DateRange, ExecutionStatus as Status, PipelineStatus};
 use platform_proto::platform::config::v1 as config;
@@ -92,6 +93,8 @@ pub(crate) struct New {
     pub(crate) spec: Spec,
     /// Days that it brings by default, today included; 0 means what is new.
     pub(crate) default_range_days: i32,
+    /// In which today is.
+    pub(crate) zone: Tz,
     pub(crate) scheduled_for: Option<Timestamp>,
     pub(crate) missed_count: i64,
     pub(crate) retry_of: String,
@@ -99,6 +102,11 @@ pub(crate) struct New {
 }
 
 impl New {
+    /// Whether its days depend on the day that it is.
+    pub(crate) fn counts_days(&self) -> bool {
+        0 < self.default_range_days && self.spec.date_range.is_none()
+    }
+
     /// An execution of a pipeline as it is declared.
     pub(crate) fn of(pipeline: &config::Pipeline, trigger: TriggerType) -> Self {
         Self {
@@ -110,6 +118,7 @@ impl New {
             priority: pb::ExecutionPriority::Normal,
             spec: Spec::of(pipeline),
             default_range_days: pipeline.default_range_days,
+            zone: Tz::UTC,
             scheduled_for: None,
             missed_count: 0,
             retry_of: String::new(),
@@ -142,7 +151,7 @@ pub(crate) async fn create(
         spec.policy = run_policy::of_pipeline(tx, new.org_id, &new.pipeline_id).await?;
     }
     if spec.date_range.is_none() {
-        spec.date_range = last_days(new.default_range_days, now);
+        spec.date_range = last_days(new.default_range_days, new.zone, now);
     }
     let beside = i64::from(spec.policy.max_concurrent_executions.max(1));
     let execution = Execution {
@@ -211,10 +220,11 @@ fn entity(execution: &Execution) -> auth::Entity {
     }
 }
 
-/// The last `days` days in UTC, the one of `now` included; `None` for 0 days.
-fn last_days(days: i32, now: Timestamp) -> Option<DateRange> {
+/// The last `days` days of a time zone, the one of `now` included; `None` for 0 days.
+fn last_days(days: i32, zone: Tz, now: Timestamp) -> Option<DateRange> {
     let back = chrono::Days::new(u64::try_from(days).ok()?.checked_sub(1)?);
-    let today = chrono::DateTime::from_timestamp(now.seconds(), 0)?.date_naive();
+    let today = chrono::DateTime::from_timestamp(now.seconds(), 0)?.with_timezone(&zone);
+    let today = today.date_naive();
     let day = |day: chrono::NaiveDate| day.format("%Y-%m-%d").to_string();
     Some(DateRange { start: day(today.checked_sub_days(back)?), end: day(today) })
 }
@@ -226,9 +236,20 @@ mod tests {
     #[test]
     fn the_last_days_end_today() {
         let now = Timestamp::from_seconds(1_780_272_000); // 2026-06-01T00:00:00Z
-        assert_eq!(last_days(0, now), None);
-        let range = last_days(3, now).unwrap();
+        assert_eq!(last_days(0, Tz::UTC, now), None);
+        let range = last_days(3, Tz::UTC, now).unwrap();
         assert_eq!((range.start.as_str(), range.end.as_str()), ("2026-05-30", "2026-06-01"));
-        assert_eq!(last_days(1, now).unwrap().start, "2026-06-01");
+        assert_eq!(last_days(1, Tz::UTC, now).unwrap().start, "2026-06-01");
+    }
+
+    #[test]
+    fn today_is_that_of_the_time_zone() {
+        let today = |zone: Tz, seconds| last_days(1, zone, Timestamp::from_seconds(seconds));
+        // 23:30 of the last day of May in UTC, and half an hour after midnight of the first of June.
+        let (before, after) = (1_780_270_200, 1_780_273_800);
+        assert_eq!(today(Tz::UTC, before).unwrap().end, "2026-05-31");
+        assert_eq!(today(Tz::Asia__Kolkata, before).unwrap().end, "2026-06-01");
+        assert_eq!(today(Tz::UTC, after).unwrap().end, "2026-06-01");
+        assert_eq!(today(Tz::America__New_York, after).unwrap().end, "2026-05-31");
     }
 }

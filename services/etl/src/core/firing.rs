@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use base::Timestamp;
+use chrono_tz::Tz;
 use platform_proto::platform::common::v1::PipelineStatus;
 use platform_proto::platform::etl::v1::{FiringOutcome as Outcome, RunPolicy, TriggerType};
 use service::ids::Ids;
@@ -119,6 +120,8 @@ pub(crate) struct Fire {
     pub(crate) seed: u64,
     /// Executions of the organisation that may wait.
     pub(crate) waiting_max: u32,
+    /// Zone of the organisation, if it counts and is known; otherwise the one of the schedule stands for it.
+    pub(crate) zone: Option<Tz>,
 }
 
 /// How many occurrences each became of.
@@ -339,6 +342,7 @@ impl Turn<'_> {
         let mut new = New::of(&self.stored.pipeline, TriggerType::Scheduled);
         new.org_id = self.fire.org_id;
         new.priority = run_policy::complete(self.policy.clone()).priority();
+        new.zone = self.fire.zone.unwrap_or(self.stored.zone);
         new.scheduled_for = Some(firing.scheduled_for);
         new.missed_count = firing.missed;
         let when = (self.fire.now, &self.ids);

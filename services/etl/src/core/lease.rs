@@ -9,7 +9,25 @@ use super::caller::Caller;
 use super::execution::{Execution, Lease};
 use super::record::{self, Done};
 use crate::error::{Error, Result};
-use crate::store::{execution, page};
+use crate::store::{duty, execution, page};
+
+/// Ends the leases of a process that is gone, so that nobody waits for their end.
+///
+/// A process that has one all the same finds its fence outgrown once another has taken the execution up, and stops.
+pub(crate) struct DropLeases {
+    pub(crate) now: Timestamp,
+}
+
+impl Work for DropLeases {
+    /// How many executions stood under one.
+    type Output = u64;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<u64> {
+        duty::vacate(tx, duty::SCHEDULER).await?;
+        execution::drop_leases(tx, self.now).await
+    }
+}
 
 /// Reads one page of executions that run under a lease.
 pub(crate) struct ListLeases {

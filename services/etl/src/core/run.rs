@@ -274,7 +274,7 @@ mod tests {
     use super::*;
     use crate::core::caller::Caller;
     use crate::core::execution::{New, create};
-    use crate::core::lease::BreakLease;
+    use crate::core::lease::{BreakLease, DropLeases};
     use crate::core::machine::{Made, Mark};
     use crate::core::reads::{Reached, ReadMark};
     use crate::core::spec::Layer;
@@ -377,6 +377,27 @@ mod tests {
             record::REPORTS,
         ];
         assert_eq!(topics, expected);
+    }
+
+    #[tokio::test]
+    async fn a_process_whose_leases_were_dropped_writes_until_another_takes_over() {
+        let folder = testkit::folder();
+        let db = Db::open(&Options::sqlite(folder.path().join("etl.db")), MIGRATIONS).await;
+        let db = db.unwrap();
+        db.write(Make).await.unwrap();
+        let row = take(&db, NOW).await.unwrap();
+        let id = row.execution.id.clone();
+        assert_eq!(db.write(DropLeases { now: NOW }).await.unwrap(), 1);
+        assert_eq!(db.write(DropLeases { now: NOW }).await.unwrap(), 0);
+        // It is alive all the same, and nobody else has come yet.
+        let (saved, alive) = save(&db, &row, Event::Began { position: 1 }).await;
+        assert_eq!(saved, Saved::Yes);
+        db.write(DropLeases { now: NOW }).await.unwrap();
+        let other = take(&db, NOW).await.unwrap();
+        assert_eq!((other.execution.id, other.execution.lease.fence), (id.clone(), 2));
+        assert_eq!(save(&db, &alive, done(1)).await.0, Saved::Stale);
+        let renew = Renew { org_id: 7, id, fence: 1, now: NOW, until: NOW + LEASE };
+        assert!(!db.write(renew).await.unwrap());
     }
 
     #[tokio::test]

@@ -90,7 +90,7 @@ pub(crate) async fn round(db: &Db, owner: &str, now: Timestamp) {
 /// A look at one pipeline.
 pub(crate) fn fire(org_id: i64, id: &str, owner: &str, now: Timestamp) -> Fire {
     let (id, owner) = (id.to_owned(), owner.to_owned());
-    Fire { org_id, id, owner, now, seed: seed(), waiting_max: 1000 }
+    Fire { org_id, id, owner, now, seed: seed(), waiting_max: 1000, zone: None }
 }
 
 /// Ends an execution, as a worker does.

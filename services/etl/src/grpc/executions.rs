@@ -19,6 +19,7 @@ use crate::core::step::Step;
 use crate::core::trigger::{Retry, Triggered};
 use crate::error::{Error, Result};
 use crate::parts::Parts;
+use crate::scheduler;
 use crate::store::page::{self as pages, Filter};
 use crate::store::{execution as rows, quality, step as steps};
 
@@ -34,7 +35,8 @@ pub(super) async fn trigger(
     let pipeline = parts.pipeline(call.org_id, &request.pipeline_id).await?;
     require_enabled(&pipeline)?;
     let waiting_max = parts.options.organization_waiting_max;
-    let trigger = requests::trigger(parts.caller(call), &pipeline, request, waiting_max)?;
+    let mut trigger = requests::trigger(parts.caller(call), &pipeline, request, waiting_max)?;
+    trigger.new.zone = scheduler::zone_of_days(parts, &trigger.new).await?;
     let now = trigger.caller.now;
     let shown = |it: &Execution| Some(convert::execution::execution(it, now));
     let mut answer = pb::TriggerPipelineResponse::default();

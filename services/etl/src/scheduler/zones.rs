@@ -41,7 +41,8 @@ pub(crate) async fn of(parts: &Parts, org_id: i64, pipeline: &Pipeline) -> Optio
     if own.is_empty() { of_organization(parts, org_id).await } else { own.parse().ok() }
 }
 
-async fn of_organization(parts: &Parts, org_id: i64) -> Option<Tz> {
+/// The time zone of an organisation; `None` if auth never told it.
+pub(super) async fn of_organization(parts: &Parts, org_id: i64) -> Option<Tz> {
     let now = parts.now();
     let known = parts.zones.0.lock().expect("no panic under this lock").get(&org_id).copied();
     if let Some((zone, until)) = known

@@ -37,6 +37,13 @@ pub(crate) async fn leave(tx: &mut Tx, name: &str, owner: &str) -> Result<()> {
     Ok(())
 }
 
+/// Takes a duty away from whoever has it.
+pub(crate) async fn vacate(tx: &mut Tx, name: &str) -> Result<()> {
+    const SQL: &str = "UPDATE duty SET owner = '', until = $1 WHERE name = $2";
+    tx.execute(SQL, params![0_i64, name]).await?;
+    Ok(())
+}
+
 /// Revision up to which a duty is done; 0 before the first time.
 pub(crate) async fn revision(tx: &mut Tx, name: &str) -> Result<i64> {
     const SQL: &str = "SELECT revision FROM duty WHERE name = $1";

@@ -262,6 +262,13 @@ pub(crate) async fn renew(
     Ok(tx.execute(RENEW, params![org, id, fence, now, until]).await? == 1)
 }
 
+/// Ends the leases of all executions; how many had one.
+pub(crate) async fn drop_leases(tx: &mut Tx, now: Timestamp) -> Result<u64> {
+    const DROP: &str =
+        "UPDATE execution SET lease_until = $1 WHERE status = 2 AND lease_until > $1";
+    Ok(tx.execute(DROP, params![now]).await?)
+}
+
 /// Forgets executions with all that belongs to them.
 pub(crate) async fn remove(tx: &mut Tx, org: i64, ids: &[String]) -> Result<()> {
     for table in ["DELETE FROM execution_label WHERE org = ", "DELETE FROM execution WHERE org = "]

@@ -35,9 +35,11 @@ async fn a_killed_execution_goes_on_after_its_last_finished_step(database: Datab
     fixture.kill();
     fixture.world.let_go("process_batch orders-2");
     fixture.restart().await;
-    // As long as the lease lives, the execution is the dead worker's.
-    assert_eq!(fixture.get(&made.id).await.attempt, 1);
-    fixture.clock.advance(LEASE);
+    if matches!(database, Database::Postgres) {
+        // As long as the lease lives, the execution is the dead worker's; of SQLite nobody else can have one.
+        assert_eq!(fixture.get(&made.id).await.attempt, 1);
+        fixture.clock.advance(LEASE);
+    }
     let done = fixture.until(&made.id, ExecutionStatus::Completed).await;
 
     assert_eq!(done.attempt, 2);

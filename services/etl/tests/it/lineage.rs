@@ -85,3 +85,39 @@ async fn lineage_leads_from_tables_to_streams_and_back(database: Database) {
     }
     fixture.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn from_a_stream_lineage_leads_to_all_that_was_made_of_it() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let world = &fixture.world;
+    world.stream("orders", "orders");
+    world.stream("clicks", "clicks");
+    world.aggregation("daily", &["orders"]);
+    world.aggregation("top", &["daily"]);
+    world.pipeline("p");
+    let only = pb::TriggerPipelineRequest {
+        pipeline_id: "p".to_owned(),
+        streams: vec!["orders".to_owned()],
+        ..Default::default()
+    };
+    let made = fixture.trigger_with(only).await;
+    fixture.until(&made.id, ExecutionStatus::Completed).await;
+    let down = pb::GetLineageRequest {
+        node: node(LineageNodeKind::Stream, "c/orders"),
+        direction: pb::LineageDirection::Downstream as i32,
+        ..Default::default()
+    };
+    let mut lineage = fixture.lineage();
+    let found = lineage.get_lineage(owner(down.clone())).await.unwrap().into_inner();
+    let ids: Vec<_> = found.nodes.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(ids, ["c/orders", "orders-1", "silver.orders", "gold.daily", "gold.top"]);
+    assert_eq!((found.edges.len(), found.truncated), (4, false));
+    let near = pb::GetLineageRequest { depth: 2, ..down.clone() };
+    let found = lineage.get_lineage(owner(near)).await.unwrap().into_inner();
+    assert_eq!((found.nodes.len(), found.truncated), (3, true));
+    // Against the flow there is nothing before it.
+    let up = pb::GetLineageRequest { direction: pb::LineageDirection::Upstream as i32, ..down };
+    let found = lineage.get_lineage(owner(up)).await.unwrap().into_inner();
+    assert_eq!((found.nodes.len(), found.edges.len()), (1, 0));
+    fixture.stop().await;
+}

@@ -5,6 +5,7 @@ mod backfills;
 mod crash;
 mod executions;
 mod fixture;
+mod late;
 mod leases;
 mod lineage;
 mod logs;

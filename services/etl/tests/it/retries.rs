@@ -101,6 +101,49 @@ async fn a_failure_for_good_ends_the_execution_and_not_the_other_streams() {
     fixture.stop().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stream_that_waits_for_a_person_is_not_tried_again_and_goes_on_later() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let world = &fixture.world;
+    world.pipeline("p");
+    world.stream("orders", "orders");
+    world.stream("clicks", "clicks");
+    world.aggregation("daily", &["orders"]);
+    world.script("orders", Script::Pauses(1));
+    let made = fixture.trigger("p").await;
+    let failed = fixture.until(&made.id, ExecutionStatus::Failed).await;
+    let error = failed.error.unwrap();
+    assert_eq!((error.code.as_str(), error.layer.as_str()), ("STREAM_PAUSED", "source"));
+    assert_eq!((error.failure_class(), error.retryable), (FailureClass::Configuration, false));
+    // What came before the change is worked on, and so is the other stream; gold waits.
+    assert_eq!((world.count("start_sync orders"), world.count("start_sync clicks")), (1, 1));
+    assert!(world.unprocessed().is_empty());
+    assert_eq!(world.count("build daily"), 0);
+    let step = fixture.step(&made.id, "source", "orders").await;
+    assert_eq!((step.attempts.len(), step.next_attempt_at), (1, None));
+
+    // As long as nobody accepts the columns, no sync is made.
+    world.fail("start_sync orders", refused(Code::FailedPrecondition, "STREAM_PAUSED"));
+    let waits = fixture.trigger("p").await;
+    let failed = fixture.until(&waits.id, ExecutionStatus::Failed).await;
+    let error = failed.error.unwrap();
+    assert_eq!(
+        (error.code.as_str(), error.failure_class()),
+        ("STREAM_PAUSED", FailureClass::Configuration)
+    );
+    assert_eq!(world.count("start_sync orders"), 2);
+
+    // Then the one that failed is repeated, and brings the rest with a sync of its own.
+    let retry = pb::RetryExecutionRequest { execution_id: made.id, ..Default::default() };
+    let again = fixture.etl().retry_execution(owner(retry)).await.unwrap().into_inner();
+    let again = again.new_execution.unwrap();
+    fixture.until(&again.id, ExecutionStatus::Completed).await;
+    assert_eq!((world.count("start_sync orders"), world.count("start_sync clicks")), (3, 2));
+    assert_eq!(world.count("build daily"), 1);
+    assert!(world.unprocessed().is_empty());
+    fixture.stop().await;
+}
+
 async fn what_an_execution_left_the_next_one_finishes(database: Database) {
     let fixture = Fixture::start(database).await;
     let world = &fixture.world;

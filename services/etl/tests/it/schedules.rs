@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use base::Clock as _;
-use platform_proto::platform::common::v1::{ExecutionStatus, PipelineStatus};
+use platform_proto::platform::common::v1::{DateRange, ExecutionStatus, PipelineStatus};
 use platform_proto::platform::config::v1 as config;
 use platform_proto::platform::etl::v1 as pb;
 use platform_proto::platform::etl::v1::{FiringOutcome, TriggerType};
@@ -262,6 +262,55 @@ async fn nothing_of_another_organisation_is_there(database: Database) {
     };
     let refused = schedules.preview_schedule(owner(draft("0 24 * * *"))).await.unwrap_err();
     assert_eq!(reason(&refused), "CRON_INVALID");
+    fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_last_days_end_with_the_day_that_it_is_for_the_organisation() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    fixture.world.stream("orders", "orders");
+    // 19:00 in UTC: evening in the zone of the schedule, and past midnight in the organisation's.
+    let second = fixture.clock.now().seconds().rem_euclid(86_400);
+    let wait = (19 * 3600 - second).rem_euclid(86_400);
+    fixture.clock.advance(Duration::from_secs(wait.unsigned_abs()));
+    let mut declared = hourly(&fixture, "p", 1);
+    declared.default_range_days = 2;
+    fixture.world.put_pipeline(declared);
+    let mut follower = pipeline("after");
+    follower.default_range_days = 2;
+    follower.run_after_pipeline_ids = vec!["p".to_owned()];
+    fixture.world.put_pipeline(follower);
+    schedule(&fixture, "p").await;
+    let day = |offset: u64| {
+        let now = fixture.clock.now().seconds();
+        let day = chrono::DateTime::from_timestamp(now, 0).unwrap().date_naive();
+        (day + chrono::Days::new(offset)).to_string()
+    };
+    let wanted = Some(DateRange { start: day(0), end: day(1) });
+    let by_hand = fixture.trigger("p").await;
+    assert_eq!(by_hand.date_range, wanted);
+    fixture.until(&by_hand.id, ExecutionStatus::Completed).await;
+    let list = pb::ListExecutionsRequest {
+        trigger_type: Some(TriggerType::Dependency as i32),
+        ..Default::default()
+    };
+    let followed = wait_for_some("the other one follows", BOUND, async || {
+        let answer = fixture.etl().list_executions(owner(list.clone())).await.unwrap();
+        answer.into_inner().executions.into_iter().next()
+    })
+    .await;
+    assert_eq!(followed.date_range, wanted);
+    fixture.clock.advance(HOUR);
+    let fired = until_fired(&fixture, "p", 1).await;
+    assert_eq!(fixture.get(&fired[0].execution_id).await.date_range, wanted);
+    // Whoever names days gets those.
+    let days = DateRange { start: "2026-01-01".to_owned(), end: "2026-01-01".to_owned() };
+    let named = pb::TriggerPipelineRequest {
+        pipeline_id: "p".to_owned(),
+        date_range: Some(days.clone()),
+        ..Default::default()
+    };
+    assert_eq!(fixture.trigger_with(named).await.date_range, Some(days));
     fixture.stop().await;
 }
 

@@ -23,6 +23,7 @@ use platform_proto::platform::config::v1::config_change_service_server::ConfigCh
 use platform_proto::platform::config::v1::config_service_server::ConfigServiceServer;
 use platform_proto::platform::config::v1::dataset_service_server::DatasetServiceServer;
 use platform_proto::platform::connector::v1 as connector;
+use platform_proto::platform::connector::v1::StreamSyncStatus;
 use platform_proto::platform::connector::v1::sync_service_server::{
     SyncService, SyncServiceServer,
 };
@@ -54,6 +55,8 @@ pub(crate) enum Script {
     Batches(usize),
     /// It writes so many batches, and fails.
     Fails(usize, FailureClass),
+    /// It writes so many batches, and what follows has columns that a person has to accept.
+    Pauses(usize),
     /// It goes on until it is cancelled.
     Hangs,
 }
@@ -79,6 +82,8 @@ struct State {
     scripts: BTreeMap<String, VecDeque<Script>>,
     /// Answers of calls that fail, by name and subject.
     failures: BTreeMap<String, VecDeque<Status>>,
+    /// Answers of calls that do their work and fail all the same, by name and subject.
+    late: BTreeMap<String, VecDeque<Status>>,
     /// Calls that wait, by name and subject.
     held: BTreeSet<String>,
     /// Calls that were made: name and subject.
@@ -182,6 +187,21 @@ impl World {
     /// Lets the next call of this name and subject fail.
     pub(crate) fn fail(&self, call: &str, status: Status) {
         self.with(|it| it.failures.entry(call.to_owned()).or_default().push_back(status));
+    }
+
+    /// Lets all calls go well from now on.
+    pub(crate) fn clear_failures(&self) {
+        self.with(|it| it.failures.clear());
+    }
+
+    /// Lets the next call of this name and subject do its work, and be answered with this.
+    pub(crate) fn be_late(&self, call: &str, status: Status) {
+        self.with(|it| it.late.entry(call.to_owned()).or_default().push_back(status));
+    }
+
+    /// Ends a call that has done its work.
+    fn leave(&self, call: &str) -> Result<(), Status> {
+        self.with(|it| it.late.get_mut(call).and_then(VecDeque::pop_front)).map_or(Ok(()), Err)
     }
 
     /// Lets calls of this name and subject wait.
@@ -351,6 +371,7 @@ impl SyncService for Shared {
             it.syncs.insert(key.clone(), sync.clone());
             sync
         });
+        self.0.leave(&format!("start_sync {}", stream.name))?;
         Ok(Response::new(connector::StartSyncResponse { sync: Some(sync), duplicate: false }))
     }
 
@@ -410,7 +431,7 @@ impl State {
     ) -> connector::Sync {
         let stream = request.streams[0].clone();
         let (count, failure) = match script {
-            Script::Batches(count) => (count, None),
+            Script::Batches(count) | Script::Pauses(count) => (count, None),
             Script::Fails(count, class) => (count, Some(failure(class))),
             Script::Hangs => (0, None),
         };
@@ -434,6 +455,10 @@ impl State {
             bytes_read: records * 100,
             batch_ids,
             failure,
+            status: match script {
+                Script::Pauses(_) => StreamSyncStatus::Paused as i32,
+                Script::Batches(_) | Script::Fails(..) | Script::Hangs => 0,
+            },
             ..Default::default()
         };
         connector::Sync {
@@ -532,6 +557,7 @@ impl SilverService for Shared {
             it.processed.entry(id.clone()).or_insert(request.execution_id.clone());
             (it.batches[&id].clone(), by)
         });
+        self.0.leave(&format!("process_batch {id}"))?;
         let duplicate = by.is_some();
         let table = data::TableUpdate {
             table_name: batch.dataset.clone(),

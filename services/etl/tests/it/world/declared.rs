@@ -148,6 +148,7 @@ impl DatasetService for Shared {
     ) -> Answer<config::GetDatasetResponse> {
         let request = request.into_inner();
         assert_eq!(request.org_id, ORG);
+        self.0.enter("get_dataset", &request.name).await?;
         let silver = config::SilverDefinition::default();
         let silver = (request.name != "raw_alone").then_some(silver);
         let definition = config::DatasetDefinition { silver, ..Default::default() };
