@@ -8,9 +8,10 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 use blackbox::{Platform, Session};
+use platform_proto::platform::config::v1::ConfigObject;
 use serde_json::Value;
 
-use self::calls::Calls;
+pub(crate) use self::calls::Calls;
 use crate::input::{CAMPAIGNS, Input};
 use crate::peers::Measured;
 
@@ -28,18 +29,28 @@ pub(crate) async fn run(folder: &Path, input: &Input) -> Result<Measured> {
         std::fs::remove_dir_all(&place)?;
     }
     std::fs::create_dir_all(&place)?;
-    let config = place.join("platform.toml");
-    std::fs::write(&config, SETTINGS)?;
-    let data = place.join("data");
-    let config = config.to_string_lossy().into_owned();
-    let platform = Platform::start(&data, &["--config", &config]).await?;
-    let owner = platform.owner().cloned().context("a first start names its owner")?;
-    let session = Session::open(&platform, &owner).await?;
+    let (platform, session) = start(&place, SETTINGS).await?;
     let calls = Calls::new(&session, &platform)?;
     calls.apply(declared::objects()).await?;
     let measured = steps(&calls, &platform, folder, input).await;
     platform.kill().await?;
     measured
+}
+
+/// Starts the platform in an empty folder.
+pub(crate) async fn start(place: &Path, settings: &str) -> Result<(Platform, Session)> {
+    let config = place.join("platform.toml");
+    std::fs::write(&config, settings)?;
+    let config = config.to_string_lossy().into_owned();
+    let platform = Platform::start(&place.join("data"), &["--config", &config]).await?;
+    let owner = platform.owner().cloned().context("a first start names its owner")?;
+    let session = Session::open(&platform, &owner).await?;
+    Ok((platform, session))
+}
+
+/// The declaration of `facts` alone.
+pub(crate) fn facts() -> Vec<ConfigObject> {
+    declared::objects().into_iter().take(1).collect()
 }
 
 async fn steps(
@@ -84,7 +95,7 @@ async fn steps(
 }
 
 /// The most that a process has had resident.
-fn peak_bytes(id: u32) -> Result<u64> {
+pub(crate) fn peak_bytes(id: u32) -> Result<u64> {
     let status = std::fs::read_to_string(format!("/proc/{id}/status"))?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     let kibibytes = line.context("VmHWM")?.trim().trim_end_matches("kB").trim();

@@ -3,7 +3,11 @@
 use anyhow::{Result, ensure};
 use serde::Serialize;
 
+use crate::load::Load;
 use crate::peers::Measured;
+
+/// What a load with 256 MiB for the lake may have resident.
+const RESIDENT_MAX: f64 = 300.0;
 
 /// The steps, in their order, with the ratio to DuckDB that is the goal.
 pub(crate) const STEPS: [(&str, f64); 11] = [
@@ -60,6 +64,33 @@ pub(crate) fn rows(ours: &Measured, peers: &[(&str, Measured)]) -> Result<Vec<Ro
         });
     }
     Ok(rows)
+}
+
+/// What a load took.
+pub(crate) fn load(load: &Load) -> Vec<Row> {
+    let row = |case: &str, ours: f64| Row {
+        case: case.to_owned(),
+        ours,
+        peer: None,
+        peer_name: String::new(),
+        ratio: None,
+        goal: None,
+        met: None,
+    };
+    let peak = mebibytes(load.peak_bytes);
+    let ratio = peak / RESIDENT_MAX;
+    vec![
+        row("load of a CSV file, s", load.seconds),
+        row("resident before it, MiB", mebibytes(load.idle_bytes)),
+        Row {
+            peer: Some(RESIDENT_MAX),
+            peer_name: "limit".to_owned(),
+            ratio: Some(ratio),
+            goal: Some(1.0),
+            met: Some(ratio <= 1.0),
+            ..row("most resident at it, MiB", peak)
+        },
+    ]
 }
 
 fn mebibytes(bytes: u64) -> f64 {

@@ -22,15 +22,15 @@ use tokio::io::AsyncReadExt as _;
 const CHUNK: usize = 1 << 20;
 
 /// A signed-in owner.
-pub(super) struct Calls(Client);
+pub(crate) struct Calls(Client);
 
 impl Calls {
-    pub(super) fn new(session: &Session, platform: &Platform) -> Result<Self> {
+    pub(crate) fn new(session: &Session, platform: &Platform) -> Result<Self> {
         Ok(Self(session.client(platform)?))
     }
 
     /// Declares data sets.
-    pub(super) async fn apply(&self, objects: Vec<config::ConfigObject>) -> Result<()> {
+    pub(crate) async fn apply(&self, objects: Vec<config::ConfigObject>) -> Result<()> {
         let request = config::ApplyConfigRequest { objects, ..Default::default() };
         let mut service = ConfigChangeServiceClient::new(self.0.clone());
         service.apply_config(request).await.context("ApplyConfig")?;
@@ -38,7 +38,7 @@ impl Calls {
     }
 
     /// Sends a file of lines of JSON as one batch, whose id is the answer.
-    pub(super) async fn ingest(&self, dataset: &str, file: &Path, rows: u64) -> Result<String> {
+    pub(crate) async fn ingest(&self, dataset: &str, file: &Path, rows: u64) -> Result<String> {
         let header = data::IngestHeader {
             request_id: file.display().to_string(),
             dataset: dataset.to_owned(),
@@ -74,7 +74,7 @@ impl Calls {
     }
 
     /// Makes silver rows of a batch.
-    pub(super) async fn process(&self, batch: &str) -> Result<()> {
+    pub(crate) async fn process(&self, batch: &str) -> Result<()> {
         let request =
             data::ProcessBatchRequest { bronze_batch_id: batch.to_owned(), ..Default::default() };
         let mut service = SilverServiceClient::new(self.0.clone());
@@ -83,7 +83,7 @@ impl Calls {
     }
 
     /// Builds an aggregation.
-    pub(super) async fn build(&self, aggregation: &str) -> Result<()> {
+    pub(crate) async fn build(&self, aggregation: &str) -> Result<()> {
         let request = data::BuildAggregationRequest {
             aggregation: aggregation.to_owned(),
             ..Default::default()
@@ -94,12 +94,12 @@ impl Calls {
     }
 
     /// Runs a statement to its end; the answer is how many rows came.
-    pub(super) async fn rows(&self, sql: &str) -> Result<i64> {
+    pub(crate) async fn rows(&self, sql: &str) -> Result<i64> {
         Ok(self.read(sql).await?.1)
     }
 
     /// The numbers of the one row of a statement, with blanks between them.
-    pub(super) async fn line(&self, sql: &str) -> Result<String> {
+    pub(crate) async fn line(&self, sql: &str) -> Result<String> {
         let (rows, _) = self.read(sql).await?;
         let values = rows.into_iter().flat_map(|row| row.values);
         let text = values.map(|value| match value.kind {

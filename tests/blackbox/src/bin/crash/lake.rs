@@ -14,6 +14,7 @@ use anyhow::{Context, Result, ensure};
 use base::Random;
 use blackbox::registers::Verdict;
 use blackbox::{Platform, Session};
+use platform_proto::platform::common::v1::ExecutionStatus;
 
 use self::calls::Calls;
 use self::model::Model;
@@ -69,7 +70,10 @@ async fn in_folder(
         // The same key: what was started before the kill is not started again.
         let begun = tokio::time::Instant::now();
         let execution = calls.start(&pipeline, &key).await.with_context(|| format!("run {run}"))?;
-        calls.end(&execution).await.with_context(|| format!("run {run}"))?;
+        if was_answered && execution.status() != ExecutionStatus::Completed {
+            report.add_interrupted();
+        }
+        calls.end(&execution.id).await.with_context(|| format!("run {run}"))?;
         longest = (begun.elapsed() * 2).clamp(Duration::from_millis(500), KILL_AFTER_FIRST);
         let mut verdict = verdict(&calls, &model, was_answered).await.context("compare")?;
         if verdict.is_clean() && random.below(REPEATED_RUNS) == 0 {
@@ -126,7 +130,7 @@ async fn verdict(calls: &Calls, model: &Model, was_answered: bool) -> Result<Ver
 async fn repeat(calls: &Calls, pipeline: &str, run: u64, verdict: &mut Verdict) -> Result<()> {
     let before = calls.versions().await?;
     let execution = calls.start(pipeline, &format!("repeat-{run}")).await?;
-    calls.end(&execution).await?;
+    calls.end(&execution.id).await?;
     let after = calls.versions().await?;
     if before != after {
         verdict.doubled.push(format!("a run without news changed {before:?} to {after:?}"));

@@ -14,6 +14,9 @@ pub(crate) struct Report {
     seed: u64,
     runs: u64,
     starts_killed: u64,
+    /// Executions that were under way when their process was killed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interrupted: Option<u64>,
     acknowledged: usize,
     unanswered: usize,
     unanswered_done: usize,
@@ -31,6 +34,7 @@ impl Report {
             seed,
             runs: 0,
             starts_killed: 0,
+            interrupted: None,
             acknowledged: 0,
             unanswered: 0,
             unanswered_done: 0,
@@ -64,6 +68,11 @@ impl Report {
     /// Takes in that a start was killed.
     pub(crate) fn add_killed_start(&mut self) {
         self.starts_killed += 1;
+    }
+
+    /// Takes in that a kill met an execution under way.
+    pub(crate) fn add_interrupted(&mut self) {
+        *self.interrupted.get_or_insert(0) += 1;
     }
 
     /// Takes in one run of a queue, with the verdict on its topics; that on its records comes later, and is an error if
@@ -104,6 +113,9 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "\n{:<24} {:>9}", "kills", self.runs)?;
         writeln!(f, "{:<24} {:>9}", "starts killed", self.starts_killed)?;
+        if let Some(interrupted) = self.interrupted {
+            writeln!(f, "{:<24} {:>9}", "executions interrupted", interrupted)?;
+        }
         writeln!(f, "{:<24} {:>9}", "writes acknowledged", self.acknowledged)?;
         writeln!(f, "{:<24} {:>9}", "writes unanswered", self.unanswered)?;
         writeln!(f, "{:<24} {:>9}", "of these done", self.unanswered_done)?;

@@ -87,8 +87,8 @@ impl Calls {
         Ok(made.pipeline.context("the answer has it")?.id)
     }
 
-    /// Starts an execution once, however often it is asked for with the same key.
-    pub(super) async fn start(&self, pipeline_id: &str, key: &str) -> Result<String> {
+    /// Starts an execution once, however often it is asked for with the same key; the answer is how it stands.
+    pub(super) async fn start(&self, pipeline_id: &str, key: &str) -> Result<etl::Execution> {
         let trigger = etl::TriggerPipelineRequest {
             pipeline_id: pipeline_id.to_owned(),
             idempotency_key: Some(key.to_owned()),
@@ -96,7 +96,7 @@ impl Calls {
         };
         let mut service = EtlServiceClient::new(self.0.clone());
         let answer = service.trigger_pipeline(trigger).await.context("TriggerPipeline")?;
-        Ok(answer.into_inner().execution.context("the answer has it")?.id)
+        answer.into_inner().execution.context("the answer has it")
     }
 
     /// Waits until an execution has completed.
