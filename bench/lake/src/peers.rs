@@ -33,6 +33,10 @@ struct Line {
 /// Runs the program of a peer on the folder of the files.
 pub(crate) fn run(python: &Path, name: &str, folder: &Path) -> Result<Measured> {
     let program = format!("bench/lake/peers/{name}_steps.py");
+    let earlier = folder.join(name);
+    if earlier.exists() {
+        std::fs::remove_dir_all(&earlier)?;
+    }
     let done = Command::new(python).arg(&program).arg(folder).output();
     let done = done.with_context(|| python.display().to_string())?;
     ensure!(done.status.success(), "{program}: {}", String::from_utf8_lossy(&done.stderr));
