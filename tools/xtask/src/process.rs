@@ -10,6 +10,10 @@ use anyhow::{Context, Result, bail};
 pub(crate) const TESTS_BUILT: [&str; 6] =
     ["test", "--quiet", "--workspace", "--exclude", "platform_proto", "--no-run"];
 
+/// What cargo tells a program that it runs, beside `CARGO_PKG_…`.
+const OF_PROGRAM: [&str; 4] =
+    ["CARGO", "CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH", "CARGO_MANIFEST_LINKS"];
+
 /// The root of the checkout.
 pub(crate) fn root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -25,6 +29,12 @@ pub(crate) fn program(name: &str, arguments: &[&str]) -> Command {
     let path = std::env::join_paths(std::iter::once(own).chain(std::env::split_paths(&path)));
     if let Ok(path) = path {
         command.env("PATH", path);
+    }
+    // What `cargo run` says of this program itself: build scripts that look at it would do their work anew.
+    for (name, _) in std::env::vars_os() {
+        if name.to_str().is_some_and(|it| it.starts_with("CARGO_PKG_") || OF_PROGRAM.contains(&it)) {
+            command.env_remove(name);
+        }
     }
     command
 }
