@@ -3,6 +3,8 @@
 use std::fmt;
 use std::fs::File;
 use std::io::BufReader;
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::Relaxed;
 use std::sync::{Arc, Mutex};
 
 use arrow::array::RecordBatch;
@@ -28,6 +30,7 @@ use crate::rows::Rows;
 /// Bytes of rows that one write keeps in memory, unless that is more than a share of all memory.
 const MEMORY_MAX: u64 = 64 << 20;
 const SHARE: u64 = 16;
+const CONSUMER: &str = "rows of a write";
 
 /// Rows that are being collected.
 pub(crate) struct Spool {
@@ -37,8 +40,8 @@ pub(crate) struct Spool {
     memory: Vec<RecordBatch>,
     disk: Option<Disk>,
     rows: u64,
-    /// Bytes that may stay in memory.
-    room: usize,
+    /// Bytes that may still be kept in memory, by all spools of one write.
+    room: Arc<AtomicUsize>,
 }
 
 /// A file that is gone when its last user is; what is written is charged against the scratch space.
@@ -50,7 +53,8 @@ struct Disk {
 /// Rows that were collected.
 #[derive(Clone)]
 pub(crate) struct Spooled {
-    source: Arc<Source>,
+    /// One at least, of one schema.
+    sources: Vec<Arc<dyn PartitionStream>>,
     pub(crate) rows: u64,
 }
 
@@ -58,17 +62,34 @@ impl Spool {
     pub(crate) fn new(schema: SchemaRef, lake: &Lake) -> Self {
         let environment = lake.environment();
         let room = MEMORY_MAX.min(lake.options().memory.0 / SHARE) as usize;
-        let reservation = MemoryConsumer::new("rows of a write").register(&environment.memory_pool);
+        let reservation = MemoryConsumer::new(CONSUMER).register(&environment.memory_pool);
         let environment = Arc::clone(environment);
+        let room = Arc::new(AtomicUsize::new(room));
         Self { schema, environment, reservation, memory: Vec::new(), disk: None, rows: 0, room }
+    }
+
+    /// Another one for rows of the same write, which share its memory.
+    pub(crate) fn beside(&self) -> Self {
+        let pool = &self.environment.memory_pool;
+        Self {
+            schema: Arc::clone(&self.schema),
+            environment: Arc::clone(&self.environment),
+            reservation: MemoryConsumer::new(CONSUMER).register(pool),
+            memory: Vec::new(),
+            disk: None,
+            rows: 0,
+            room: Arc::clone(&self.room),
+        }
     }
 
     /// Adds rows.
     pub(crate) async fn push(&mut self, batch: RecordBatch) -> Result<()> {
         self.rows += batch.num_rows() as u64;
         let size = batch.get_array_memory_size();
+        // What is refused by the pool is not given back: the next rows go to the disk anyhow.
+        let take = |room: usize| room.checked_sub(size);
         let fits = self.disk.is_none()
-            && self.reservation.size() + size <= self.room
+            && self.room.fetch_update(Relaxed, Relaxed, take).is_ok()
             && self.reservation.try_grow(size).is_ok();
         if fits {
             self.memory.push(batch);
@@ -83,7 +104,7 @@ impl Spool {
     }
 
     fn begin(&self) -> Result<Disk> {
-        let file = self.environment.disk_manager.create_tmp_file("rows of a write")?;
+        let file = self.environment.disk_manager.create_tmp_file(CONSUMER)?;
         let writer = StreamWriter::try_new(file.open_writer()?, &self.schema)?;
         Ok(Disk { file, writer })
     }
@@ -96,7 +117,7 @@ impl Spool {
             Some(disk) => Some(blocking(move || disk.finish()).await?),
         };
         let source = Source { schema, memory, file, _reservation: reservation };
-        Ok(Spooled { source: Arc::new(source), rows })
+        Ok(Spooled { sources: vec![Arc::new(source)], rows })
     }
 }
 
@@ -123,11 +144,27 @@ async fn blocking<T: Send + 'static>(
 }
 
 impl Spooled {
+    pub(crate) fn schema(&self) -> SchemaRef {
+        Arc::clone(self.sources[0].schema())
+    }
+
+    /// The same with rows from somewhere else behind them.
+    pub(crate) fn and(mut self, more: Arc<dyn PartitionStream>, rows: u64) -> Self {
+        self.sources.push(more);
+        Self { rows: self.rows + rows, ..self }
+    }
+
     /// The rows as a table; it can be read any number of times.
     pub(crate) fn provider(&self) -> Result<Arc<dyn TableProvider>> {
-        let source: Arc<dyn PartitionStream> = Arc::clone(&self.source) as _;
-        let schema = Arc::clone(&self.source.schema);
-        Ok(Arc::new(StreamingTable::try_new(schema, vec![source])?))
+        Ok(Arc::new(StreamingTable::try_new(self.schema(), self.sources.clone())?))
+    }
+
+    /// The rows in their order.
+    pub(crate) fn stream(&self) -> Rows {
+        let context = Arc::new(TaskContext::default());
+        let streams = self.sources.iter().map(|it| it.execute(Arc::clone(&context)));
+        let streams: Vec<_> = streams.collect();
+        stream::iter(streams).flatten().map_err(Error::from).boxed()
     }
 }
 

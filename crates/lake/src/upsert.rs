@@ -5,8 +5,12 @@
 //! counts as blind: two writers could then both insert one key.
 
 mod batch;
+mod first;
+mod latest;
 mod pass;
+mod repeats;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use deltalake_core::kernel::Action;
@@ -131,16 +135,21 @@ impl Table {
         let limit = self.lake().options().memory;
         let batch = Box::pin(Batch::collect(&base, rows, with)).await;
         let batch = batch.map_err(|error| error.with_limit(limit))?;
-        if batch.rows.rows == 0 && with.position.is_none() {
+        if batch.rows == 0 && with.position.is_none() {
             return Ok(Upserted::default());
         }
-        let batch = &batch;
+        let batch = &Arc::new(batch);
         let done =
             self.retry(|base| Box::pin(async move { self.upsert_once(&base, batch, with).await }));
         done.await.map_err(|error| error.with_limit(limit))
     }
 
-    async fn upsert_once(&self, base: &Snapshot, batch: &Batch, with: &Upsert) -> Result<Upserted> {
+    async fn upsert_once(
+        &self,
+        base: &Snapshot,
+        batch: &Arc<Batch>,
+        with: &Upsert,
+    ) -> Result<Upserted> {
         if base.reached(with.position.as_ref()).await? {
             return Ok(Upserted { duplicate: true, ..Upserted::default() });
         }
@@ -149,11 +158,9 @@ impl Table {
         }
         let store = self.log_store().object_store(None);
         let mut outcome = Outcome::default();
-        for at in 0..batch.passes.len() {
-            if let Err(error) = self.pass(base, batch, at, with, &mut outcome).await {
-                discard(&store, &outcome.written).await;
-                return Err(error);
-            }
+        if let Err(error) = self.passes(base, batch, with, &mut outcome).await {
+            discard(&store, &outcome.written).await;
+            return Err(error);
         }
         let Outcome { removes, written, mut counts } = outcome;
         counts.files_added = written.adds.len() as u64;
@@ -190,6 +197,31 @@ impl Table {
                 Err(error)
             }
         }
+    }
+
+    /// All passes; what they wrote is in `outcome` after an error as well.
+    async fn passes(
+        &self,
+        base: &Snapshot,
+        batch: &Arc<Batch>,
+        with: &Upsert,
+        outcome: &mut Outcome,
+    ) -> Result<()> {
+        if first::fits(base, batch) {
+            return match first::run(base, batch, with, Manner::Fast, outcome).await {
+                Err(error) if error.is_exhausted() => {
+                    let store = self.log_store().object_store(None);
+                    discard(&store, &std::mem::take(outcome).written).await;
+                    debug!(table = %self.path(), %error, "joins go on by sorting");
+                    first::run(base, batch, with, Manner::Frugal, outcome).await
+                }
+                done => done,
+            };
+        }
+        for at in 0..batch.passes.len() {
+            self.pass(base, batch, at, with, outcome).await?;
+        }
+        Ok(())
     }
 
     /// One pass; by sorting if memory does not suffice for hashing.

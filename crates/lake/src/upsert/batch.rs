@@ -1,29 +1,34 @@
 //! The rows of one upsert: checked, kept, and divided into passes.
 
-use std::collections::HashMap;
+use std::cmp::Ordering;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use arrow::array::{ArrayRef, RecordBatch, UInt64Array};
-use arrow::datatypes::{DataType, Field, Schema, SchemaRef};
-use arrow::row::{OwnedRow, RowConverter, SortField};
+use arrow::array::{RecordBatch, UInt32Array};
+use arrow::compute::take_record_batch;
+use arrow::datatypes::SchemaRef;
+use arrow::row::OwnedRow;
 use datafusion::common::ScalarValue;
 use datafusion::logical_expr::Expr;
-use datafusion::prelude::{ident, lit};
+use datafusion::prelude::{SessionContext, ident, lit};
 use datafusion::sql::unparser::expr_to_sql;
 use futures_util::StreamExt as _;
 
 use crate::error::{Error, Result};
+use crate::lake::Lake;
 use crate::rows::{Rows, conform, no_nulls};
 use crate::snapshot::Snapshot;
 use crate::spool::{Spool, Spooled};
 use crate::write::{Division, OPEN_MAX, PARTITIONS_MAX};
 
 use super::Upsert;
+use super::repeats::Repeats;
 
-/// Says of two rows of one key which is the later: bytes that compare as the order does.
-pub(super) const ORDER: &str = "__lake_order";
 /// Rows of one pass, unless a single partition has more.
 const PASS_ROWS: u64 = 2_000_000;
+/// Places that rows wait in, each for other partitions, so that a pass reads no other rows.
+const BUCKETS_MAX: usize = 16;
 /// Partitions that a commit names one by one; with more it names the whole table.
 const NAMED_MAX: usize = 256;
 
@@ -31,8 +36,12 @@ const NAMED_MAX: usize = 256;
 pub(super) struct Batch {
     /// The table's columns.
     pub(super) schema: SchemaRef,
-    /// The rows, with [`ORDER`] behind the table's columns.
-    pub(super) rows: Spooled,
+    /// How many rows there are.
+    pub(super) rows: u64,
+    /// The rows: those of one key are in one bucket, in their order.
+    buckets: Vec<Spooled>,
+    /// Which keys may stand in it more than once.
+    pub(super) repeats: Arc<Repeats>,
     /// What each pass works on.
     pub(super) passes: Vec<Pass>,
     /// What the upsert reads of the table, for the check against other writers; `None` is all of it.
@@ -42,6 +51,10 @@ pub(super) struct Batch {
 /// A part of the rows that is worked on alone.
 #[derive(Clone, Default)]
 pub(super) struct Pass {
+    /// Where its rows are.
+    bucket: usize,
+    /// Its bucket has rows of other passes.
+    is_part: bool,
     /// Holds for the pass's rows, and for all rows of the table that they can replace.
     pub(super) filter: Option<Expr>,
     /// Its rows may lie in more partitions than can be open at a time.
@@ -52,16 +65,23 @@ pub(super) struct Pass {
 struct Share {
     values: Vec<ScalarValue>,
     rows: u64,
+    bucket: usize,
 }
 
 impl Batch {
     pub(super) async fn collect(base: &Snapshot, mut rows: Rows, with: &Upsert) -> Result<Self> {
         let schema = base.schema();
+        let lake = base.table().lake();
         let partition_by = base.partition_columns();
-        let division = Division::new(&schema, &partition_by)?;
-        let order = Order::new(&schema, &with.order)?;
-        let mut spool = Spool::new(order.schema(&schema), base.table().lake());
-        let mut shares = HashMap::new();
+        // Only then do rows of one key never lie in two partitions.
+        let divided =
+            !partition_by.is_empty() && partition_by.iter().all(|it| with.keys.contains(it));
+        let mut shares = match divided {
+            true => Shares::new(Division::new(&schema, &partition_by)?),
+            false => Shares::new(None),
+        };
+        let mut repeats = Repeats::new(&schema, &with.keys, lake)?;
+        let mut buckets = vec![Spool::new(Arc::clone(&schema), lake)];
         let mut first = 0;
         while let Some(batch) = rows.next().await {
             let batch = conform(&batch?, &schema, first)?;
@@ -69,63 +89,130 @@ impl Batch {
                 let column = batch.column_by_name(key).expect("keys were checked to be columns");
                 no_nulls(column, key, first)?;
             }
-            if let Some(division) = &division {
-                share(division, &batch, &mut shares)?;
+            if batch.num_rows() == 0 {
+                continue;
             }
-            spool.push(order.add(&batch, first)?).await?;
+            repeats.add(&batch)?;
+            for (bucket, part) in shares.divide(&batch)? {
+                if bucket == buckets.len() {
+                    buckets.push(buckets[0].beside());
+                }
+                buckets[bucket].push(part).await?;
+            }
             first += batch.num_rows() as u64;
         }
-        // Only then do rows of one key never lie in two partitions.
-        let divided =
-            !partition_by.is_empty() && partition_by.iter().all(|it| with.keys.contains(it));
         let (passes, predicate) = match divided {
-            true => divide(&partition_by, shares.into_values().collect()),
-            false => (vec![Pass { filter: None, scattered: !partition_by.is_empty() }], None),
+            true => passes(&partition_by, &shares),
+            false => {
+                let scattered = !partition_by.is_empty();
+                (vec![Pass { scattered, ..Pass::default() }], None)
+            }
         };
-        Ok(Self { schema, rows: spool.finish().await?, passes, predicate })
+        let mut spooled = Vec::with_capacity(buckets.len());
+        for bucket in buckets {
+            spooled.push(bucket.finish().await?);
+        }
+        let repeats = Arc::new(repeats);
+        Ok(Self { schema, rows: first, buckets: spooled, repeats, passes, predicate })
+    }
+
+    /// The rows of a pass.
+    pub(super) async fn rows(
+        &self,
+        session: &SessionContext,
+        lake: &Lake,
+        at: usize,
+    ) -> Result<Spooled> {
+        let pass = &self.passes[at];
+        let bucket = &self.buckets[pass.bucket];
+        let (true, Some(filter)) = (pass.is_part, &pass.filter) else { return Ok(bucket.clone()) };
+        let mut spool = Spool::new(Arc::clone(&self.schema), lake);
+        let part = session.read_table(bucket.provider()?)?.filter(filter.clone())?;
+        let mut rows = part.execute_stream().await?;
+        while let Some(batch) = rows.next().await {
+            spool.push(conform(&batch?, &self.schema, 0)?).await?;
+        }
+        spool.finish().await
     }
 }
 
-fn share(
-    division: &Division,
-    batch: &RecordBatch,
-    shares: &mut HashMap<OwnedRow, Share>,
-) -> Result<()> {
-    for (partition, rows) in division.divide(batch)? {
-        let count = rows.len() as u64;
-        if let Some(share) = shares.get_mut(&partition) {
-            share.rows += count;
-            continue;
-        }
-        if shares.len() >= PARTITIONS_MAX {
-            return Err(Error::TooManyPartitions { limit: PARTITIONS_MAX });
-        }
-        let values = division.values(batch, rows[0] as usize)?;
-        shares.insert(partition, Share { values, rows: count });
+/// The partitions of a batch, each with its bucket.
+struct Shares {
+    /// `None` if rows of one key may lie in two partitions: then all are in one bucket.
+    division: Option<Division>,
+    known: HashMap<OwnedRow, Share>,
+}
+
+impl Shares {
+    fn new(division: Option<Division>) -> Self {
+        Self { division, known: HashMap::new() }
     }
-    Ok(())
+
+    /// The parts of some rows that lie in different buckets, each with its bucket.
+    fn divide(&mut self, batch: &RecordBatch) -> Result<Vec<(usize, RecordBatch)>> {
+        let Some(division) = &self.division else { return Ok(vec![(0, batch.clone())]) };
+        let mut parts: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
+        let mut partitions: Vec<_> = division.divide(batch)?.into_iter().collect();
+        // By first row, so that two runs do the same.
+        partitions.sort_by_key(|(_, rows)| rows.first().copied());
+        for (partition, rows) in partitions {
+            let (count, number) = (rows.len() as u64, self.known.len());
+            let share = match self.known.entry(partition) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(_) if number >= PARTITIONS_MAX => {
+                    return Err(Error::TooManyPartitions { limit: PARTITIONS_MAX });
+                }
+                Entry::Vacant(new) => {
+                    let values = division.values(batch, rows[0] as usize)?;
+                    new.insert(Share { values, rows: 0, bucket: number % BUCKETS_MAX })
+                }
+            };
+            share.rows += count;
+            parts.entry(share.bucket).or_default().extend(rows);
+        }
+        let whole = parts.len() == 1;
+        let parts = parts.into_iter().map(|(bucket, mut rows)| {
+            if whole {
+                return Ok((bucket, batch.clone()));
+            }
+            rows.sort_unstable();
+            Ok((bucket, take_record_batch(batch, &UInt32Array::from(rows))?))
+        });
+        parts.collect()
+    }
 }
 
 /// Passes of few partitions each, and what all of them read.
-fn divide(columns: &[String], mut shares: Vec<Share>) -> (Vec<Pass>, Option<String>) {
+fn passes(columns: &[String], shares: &Shares) -> (Vec<Pass>, Option<String>) {
+    let mut shares: Vec<&Share> = shares.known.values().collect();
     // In a fixed order, so that two runs do the same.
-    shares.sort_by(|a, b| a.values.partial_cmp(&b.values).unwrap_or(std::cmp::Ordering::Equal));
+    shares.sort_by(|a, b| {
+        let by_values = a.values.partial_cmp(&b.values).unwrap_or(Ordering::Equal);
+        a.bucket.cmp(&b.bucket).then(by_values)
+    });
     let mut groups: Vec<(u64, Vec<&Share>)> = Vec::new();
-    for share in &shares {
+    for &share in &shares {
         match groups.last_mut() {
-            Some((rows, group)) if group.len() < OPEN_MAX && *rows + share.rows <= PASS_ROWS => {
+            Some((rows, group))
+                if group[0].bucket == share.bucket
+                    && group.len() < OPEN_MAX
+                    && *rows + share.rows <= PASS_ROWS =>
+            {
                 *rows += share.rows;
                 group.push(share);
             }
             _ => groups.push((share.rows, vec![share])),
         }
     }
+    let alone = |bucket| groups.iter().filter(|(_, it)| it[0].bucket == bucket).count() == 1;
     let passes = groups.iter().map(|(_, group)| Pass {
+        bucket: group[0].bucket,
+        is_part: !alone(group[0].bucket),
         filter: any_of(columns, group.iter().copied()),
         scattered: false,
     });
     let predicate = match shares.len() {
-        1..=NAMED_MAX => any_of(columns, shares.iter())
+        1..=NAMED_MAX => any_of(columns, shares.iter().copied())
             .and_then(|it| expr_to_sql(&it).ok())
             .map(|it| it.to_string()),
         _ => None,
@@ -146,36 +233,4 @@ fn any_of<'a>(columns: &[String], shares: impl Iterator<Item = &'a Share>) -> Op
         equals.reduce(Expr::and)
     };
     shares.filter_map(one).reduce(Expr::or)
-}
-
-/// Gives every row its place in the order.
-struct Order {
-    columns: Vec<usize>,
-    converter: RowConverter,
-}
-
-impl Order {
-    fn new(schema: &SchemaRef, order: &[String]) -> Result<Self> {
-        let columns = order.iter().map(|it| schema.index_of(it)).collect::<Result<Vec<_>, _>>()?;
-        let fields = columns.iter().map(|&at| schema.field(at).data_type().clone());
-        // The place in the batch comes last, so that no two rows are equal.
-        let fields = fields.chain([DataType::UInt64]).map(SortField::new).collect();
-        Ok(Self { converter: RowConverter::new(fields)?, columns })
-    }
-
-    fn schema(&self, schema: &Schema) -> SchemaRef {
-        let order = Arc::new(Field::new(ORDER, DataType::Binary, false));
-        Arc::new(Schema::new(schema.fields().iter().cloned().chain([order]).collect::<Vec<_>>()))
-    }
-
-    fn add(&self, batch: &RecordBatch, first: u64) -> Result<RecordBatch> {
-        let place = UInt64Array::from_iter_values(first..first + batch.num_rows() as u64);
-        let mut columns: Vec<ArrayRef> =
-            self.columns.iter().map(|&at| Arc::clone(batch.column(at))).collect();
-        columns.push(Arc::new(place));
-        let order = self.converter.convert_columns(&columns)?.try_into_binary()?;
-        let mut columns = batch.columns().to_vec();
-        columns.push(Arc::new(order));
-        Ok(RecordBatch::try_new(self.schema(&batch.schema()), columns)?)
-    }
 }

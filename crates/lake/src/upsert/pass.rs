@@ -7,7 +7,7 @@ use arrow::array::AsArray as _;
 use arrow::compute::cast;
 use arrow::datatypes::{DataType, Int64Type, SchemaRef};
 use datafusion::common::Column;
-use datafusion::functions_aggregate::expr_fn::{count, max, sum};
+use datafusion::functions_aggregate::expr_fn::{count, sum};
 use datafusion::logical_expr::{Expr, JoinType, Operator, binary_expr, lit, not, when};
 use datafusion::physical_expr::expressions::col;
 use datafusion::physical_plan::repartition::RepartitionExec;
@@ -24,10 +24,11 @@ use crate::error::{Error, Result};
 use crate::rows::conform;
 use crate::session::Manner;
 use crate::snapshot::Snapshot;
-use crate::spool::{Spool, Spooled};
+use crate::spool::Spooled;
 use crate::write::{Files, Written, discard};
 
-use super::batch::{Batch, ORDER, Pass};
+use super::batch::{Batch, Pass};
+use super::latest::latest;
 use super::{Outcome, Upsert};
 
 const FILE: &str = "__lake_file";
@@ -48,7 +49,9 @@ pub(super) async fn run(
     let session = base.table().lake().session(manner);
     let pass = &batch.passes[at];
     let work = Work { base, batch, pass, with, session: &session };
-    let (latest, given) = work.latest().await?;
+    let lake = base.table().lake();
+    let given = batch.rows(&session, lake, at).await?;
+    let latest = latest(&session, lake, &given, &batch.repeats, with).await?;
     let hits = work.hits(&latest).await?;
     let (updated, outdated) = (hits.sum(|it| it.newer), hits.sum(|it| it.older));
     let fresh = latest.rows.saturating_sub(outdated);
@@ -62,7 +65,7 @@ pub(super) async fn run(
     counts.inserted += fresh.saturating_sub(updated);
     counts.updated += updated;
     counts.outdated += outdated;
-    counts.superseded += given - latest.rows;
+    counts.superseded += given.rows - latest.rows;
     Ok(())
 }
 
@@ -86,32 +89,6 @@ struct Hit {
 struct Hits(HashMap<String, Hit>);
 
 impl Work<'_> {
-    /// The latest row of each key of the batch, and how many rows there were.
-    async fn latest(&self) -> Result<(Spooled, u64)> {
-        let all = self.session.read_table(self.batch.rows.provider()?)?;
-        let all = match &self.pass.filter {
-            None => all,
-            Some(filter) => all.filter(filter.clone())?,
-        };
-        // The filter leaves out rows of other passes alone.
-        let given = match self.batch.passes.len() {
-            1 => self.batch.rows.rows,
-            _ => all.clone().count().await? as u64,
-        };
-        let keys = self.with.keys.iter().map(ident).collect();
-        let top = all.clone().aggregate(keys, vec![max(ident(ORDER)).alias(ORDER)])?;
-        let mut on = self.same_keys("b", "top");
-        on.push(of("b", ORDER).eq(of("top", ORDER)));
-        let latest = all.alias("b")?.join_on(top.alias("top")?, JoinType::LeftSemi, on)?;
-        let mut rows = latest.select(self.columns("b"))?.execute_stream().await?;
-        let lake = self.base.table().lake();
-        let mut spool = Spool::new(Arc::clone(&self.batch.schema), lake);
-        while let Some(batch) = rows.next().await {
-            spool.push(conform(&batch?, &self.batch.schema, 0)?).await?;
-        }
-        Ok((spool.finish().await?, given))
-    }
-
     /// The files that hold keys of the batch. Of the table only the compared columns are read.
     async fn hits(&self, latest: &Spooled) -> Result<Hits> {
         let provider = self.base.state().table_provider().with_file_column(FILE).build().await?;
@@ -348,6 +325,6 @@ async fn fill(
     Ok(())
 }
 
-fn of(side: &str, column: &str) -> Expr {
+pub(super) fn of(side: &str, column: &str) -> Expr {
     Expr::Column(Column::new(Some(side), column))
 }

@@ -1,0 +1,177 @@
+//! Of the rows of each key of a batch the latest.
+//!
+//! Rows whose key stands in the batch once pass by. The others, of which [`Repeats`] tells, are put aside and compared
+//! exactly.
+
+use std::fmt;
+use std::sync::Arc;
+
+use arrow::array::{ArrayRef, BooleanArray, RecordBatch, UInt64Array};
+use arrow::compute::{filter_record_batch, not};
+use arrow::datatypes::{DataType, Field, Schema, SchemaRef};
+use arrow::row::{RowConverter, SortField};
+use datafusion::execution::{SendableRecordBatchStream, TaskContext};
+use datafusion::functions_aggregate::expr_fn::max;
+use datafusion::logical_expr::{Expr, JoinType};
+use datafusion::physical_plan::stream::RecordBatchStreamAdapter;
+use datafusion::physical_plan::streaming::PartitionStream;
+use datafusion::prelude::{SessionContext, ident};
+use futures_util::{StreamExt as _, TryStreamExt as _};
+
+use crate::error::Result;
+use crate::lake::Lake;
+use crate::rows::conform;
+use crate::spool::{Spool, Spooled};
+
+use super::Upsert;
+use super::pass::of;
+use super::repeats::Repeats;
+
+/// Says of two rows of one key which is the later: bytes that compare as the order does.
+const ORDER: &str = "__lake_order";
+
+/// The latest row of each key among rows.
+pub(super) async fn latest(
+    session: &SessionContext,
+    lake: &Lake,
+    rows: &Spooled,
+    repeats: &Arc<Repeats>,
+    with: &Upsert,
+) -> Result<Spooled> {
+    if !repeats.is_any() {
+        return Ok(rows.clone());
+    }
+    let mut suspects = Suspects::new(&rows.schema(), with, lake)?;
+    let mut all = rows.stream();
+    while let Some(batch) = all.try_next().await? {
+        suspects.take(&batch, &repeats.of(&batch)?).await?;
+    }
+    let suspects = suspects.finish().await?;
+    if suspects.rows == 0 {
+        return Ok(rows.clone());
+    }
+    let exact = exact(session, lake, &suspects, &rows.schema(), with).await?;
+    let others = Others { rows: rows.clone(), repeats: Arc::clone(repeats), schema: rows.schema() };
+    Ok(exact.and(Arc::new(others), rows.rows - suspects.rows))
+}
+
+/// The latest row of each key among rows that were put aside.
+pub(super) async fn exact(
+    session: &SessionContext,
+    lake: &Lake,
+    suspects: &Spooled,
+    schema: &SchemaRef,
+    with: &Upsert,
+) -> Result<Spooled> {
+    let all = session.read_table(suspects.provider()?)?;
+    let keys = with.keys.iter().map(ident).collect();
+    let top = all.clone().aggregate(keys, vec![max(ident(ORDER)).alias(ORDER)])?;
+    let mut on: Vec<Expr> = with.keys.iter().map(|key| of("b", key).eq(of("top", key))).collect();
+    on.push(of("b", ORDER).eq(of("top", ORDER)));
+    let latest = all.alias("b")?.join_on(top.alias("top")?, JoinType::LeftSemi, on)?;
+    let columns = schema.fields().iter().map(|it| of("b", it.name()).alias(it.name()));
+    let mut rows = latest.select(columns)?.execute_stream().await?;
+    let mut spool = Spool::new(Arc::clone(schema), lake);
+    while let Some(batch) = rows.next().await {
+        spool.push(conform(&batch?, schema, 0)?).await?;
+    }
+    spool.finish().await
+}
+
+/// Rows that have to be compared, each with its place in the order.
+pub(super) struct Suspects {
+    spool: Spool,
+    order: Order,
+    rows: u64,
+}
+
+impl Suspects {
+    pub(super) fn new(schema: &SchemaRef, with: &Upsert, lake: &Lake) -> Result<Self> {
+        let order = Order::new(schema, &with.order)?;
+        Ok(Self { spool: Spool::new(order.schema(schema), lake), order, rows: 0 })
+    }
+
+    /// Puts the marked rows aside.
+    pub(super) async fn take(&mut self, batch: &RecordBatch, marks: &BooleanArray) -> Result<()> {
+        if marks.true_count() == 0 {
+            return Ok(());
+        }
+        let part = filter_record_batch(batch, marks)?;
+        let first = self.rows;
+        self.rows += part.num_rows() as u64;
+        self.spool.push(self.order.add(&part, first)?).await
+    }
+
+    pub(super) async fn finish(self) -> Result<Spooled> {
+        self.spool.finish().await
+    }
+}
+
+/// The rows that are not marked.
+pub(super) fn others(batch: &RecordBatch, marks: &BooleanArray) -> Result<RecordBatch> {
+    match marks.true_count() {
+        0 => Ok(batch.clone()),
+        _ => Ok(filter_record_batch(batch, &not(marks)?)?),
+    }
+}
+
+/// Rows whose key stands once, told anew whenever they are read.
+struct Others {
+    rows: Spooled,
+    repeats: Arc<Repeats>,
+    schema: SchemaRef,
+}
+
+impl fmt::Debug for Others {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Others")
+    }
+}
+
+impl PartitionStream for Others {
+    fn schema(&self) -> &SchemaRef {
+        &self.schema
+    }
+
+    fn execute(&self, _: Arc<TaskContext>) -> SendableRecordBatchStream {
+        let repeats = Arc::clone(&self.repeats);
+        let rows = self.rows.stream().map(move |batch| {
+            let batch = batch?;
+            others(&batch, &repeats.of(&batch)?)
+        });
+        let rows = rows.map_err(Into::into);
+        Box::pin(RecordBatchStreamAdapter::new(Arc::clone(&self.schema), rows))
+    }
+}
+
+/// Gives every row its place in the order.
+struct Order {
+    columns: Vec<usize>,
+    converter: RowConverter,
+}
+
+impl Order {
+    fn new(schema: &SchemaRef, order: &[String]) -> Result<Self> {
+        let columns = order.iter().map(|it| schema.index_of(it)).collect::<Result<Vec<_>, _>>()?;
+        let fields = columns.iter().map(|&at| schema.field(at).data_type().clone());
+        // The place among all comes last, so that no two rows are equal.
+        let fields = fields.chain([DataType::UInt64]).map(SortField::new).collect();
+        Ok(Self { converter: RowConverter::new(fields)?, columns })
+    }
+
+    fn schema(&self, schema: &Schema) -> SchemaRef {
+        let order = Arc::new(Field::new(ORDER, DataType::Binary, false));
+        Arc::new(Schema::new(schema.fields().iter().cloned().chain([order]).collect::<Vec<_>>()))
+    }
+
+    fn add(&self, batch: &RecordBatch, first: u64) -> Result<RecordBatch> {
+        let place = UInt64Array::from_iter_values(first..first + batch.num_rows() as u64);
+        let mut columns: Vec<ArrayRef> =
+            self.columns.iter().map(|&at| Arc::clone(batch.column(at))).collect();
+        columns.push(Arc::new(place));
+        let order = self.converter.convert_columns(&columns)?.try_into_binary()?;
+        let mut columns = batch.columns().to_vec();
+        columns.push(Arc::new(order));
+        Ok(RecordBatch::try_new(self.schema(&batch.schema()), columns)?)
+    }
+}
