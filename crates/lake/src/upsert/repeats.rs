@@ -94,3 +94,63 @@ const fn slot(hash: u64, shift: u32) -> (usize, u64) {
     let slot = hash.wrapping_mul(SPREAD) >> shift;
     ((slot / 64) as usize, 1 << (slot % 64))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+    use std::sync::Arc;
+
+    use arrow::array::{Int64Array, StringArray};
+    use arrow::datatypes::{DataType, Field, Schema};
+    use base::{ByteSize, Random, SeededRandom, SystemClock};
+
+    use crate::options::Options;
+
+    use super::*;
+
+    #[test]
+    fn every_key_that_stands_twice_is_marked_and_few_others_are() {
+        let folder = tempfile::tempdir().unwrap();
+        let options = Options {
+            url: folder.path().to_str().unwrap().to_owned(),
+            memory: ByteSize(2 << 20),
+            ..Options::default()
+        };
+        let random = SeededRandom::new(7);
+        let lake = Lake::open(&options, Arc::new(SystemClock), Arc::new(SeededRandom::new(1)));
+        let schema = Arc::new(Schema::new(vec![
+            Field::new("v", DataType::Int64, false),
+            Field::new("k", DataType::Utf8, false),
+        ]));
+        let keys = ["k".to_owned(), "v".to_owned()];
+        let mut repeats = Repeats::new(&schema, &keys, &lake.unwrap()).unwrap();
+        let mut times: HashMap<u64, u64> = HashMap::new();
+        let random: &dyn Random = &random;
+        let batches: Vec<_> = (0..10)
+            .map(|_| {
+                let keys: Vec<u64> = (0..1000).map(|_| random.below(100_000)).collect();
+                let texts = keys.iter().map(|it| Some(format!("key {}", it / 10)));
+                let texts: StringArray = texts.collect();
+                let numbers = Int64Array::from_iter_values(keys.iter().map(|it| (it % 10) as i64));
+                keys.iter().for_each(|key| *times.entry(*key).or_default() += 1);
+                let columns: Vec<arrow::array::ArrayRef> = vec![Arc::new(numbers), Arc::new(texts)];
+                (keys, RecordBatch::try_new(Arc::clone(&schema), columns).unwrap())
+            })
+            .collect();
+        for (_, batch) in &batches {
+            repeats.add(batch).unwrap();
+        }
+        assert!(repeats.is_any());
+        let (mut marked, mut wrong) = (0, 0);
+        for (keys, batch) in &batches {
+            for (key, mark) in keys.iter().zip(repeats.of(batch).unwrap().iter()) {
+                let (is_marked, stands_twice) = (mark == Some(true), times[key] > 1);
+                assert!(is_marked || !stands_twice, "{key} stands twice");
+                marked += u64::from(is_marked);
+                wrong += u64::from(is_marked && !stands_twice);
+            }
+        }
+        // 10,000 keys on half a million slots.
+        assert!(wrong < 400 && wrong < marked, "{wrong} of {marked}");
+    }
+}

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use base::ByteSize;
 use futures_util::future::join_all;
 use lake::arrow::array::{ArrayRef, Int64Array, RecordBatch, StringArray};
+use lake::arrow::compute::concat_batches;
 use lake::arrow::datatypes::{DataType, Field, Schema};
 use lake::{Append, CommitKind, Definition, Error, Position, Upsert, Upserted, rows_of};
 
@@ -62,6 +63,25 @@ async fn repeating_an_upsert_changes_nothing() {
     let again = table.upsert(rows_of([rows(0, 7, 0..10, "x", 3)]), &with).await.unwrap();
     assert_eq!((again.duplicate, again.version), (true, None));
     assert_eq!(now(&table, "select count(*) from t where v = 'b'").await, "10");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_of_more_partitions_than_a_pass_has_find_each_other() {
+    let it = Fixture::new();
+    let table = it.table().await;
+    let mixed = |v: &str, seq, keys: std::ops::Range<i64>| {
+        let days: Vec<_> = (0..300).map(|day| rows(day, 7, keys.clone(), v, seq)).collect();
+        concat_batches(&schema(), &days).unwrap()
+    };
+    let batches = [mixed("a", 2, 0..4), mixed("old", 1, 1..3), mixed("b", 2, 2..4)];
+    let done = upsert(&table, batches.clone()).await;
+    assert_eq!((done.inserted, done.superseded), (1200, 1200));
+    assert_eq!(now(&table, ALL).await, "1200|1200|2400|600");
+    let again = upsert(&table, batches).await;
+    assert_eq!((again.version, again.outdated, again.superseded), (None, 1200, 1200));
+    let done = upsert(&table, [mixed("b", 3, 0..1), mixed("b", 3, 4..5)]).await;
+    assert_eq!((done.inserted, done.updated), (300, 300));
+    assert_eq!(now(&table, ALL).await, "1500|1500|3600|1200");
 }
 
 #[tokio::test(flavor = "multi_thread")]

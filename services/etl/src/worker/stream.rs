@@ -237,6 +237,7 @@ impl Context {
             let watch = pb::WatchSyncRequest { org_id: self.org_id(), sync_id: id.to_owned() };
             let mut last = None;
             let mut newest: Option<pb::Sync> = None;
+            let mut has_run_out = false;
             match self.syncs_client().watch_sync(Request::new(watch)).await {
                 Ok(answer) => {
                     let mut changes = answer.into_inner();
@@ -248,6 +249,8 @@ impl Context {
                             }
                             Ok(None) => break,
                             Err(status) => {
+                                // A stream lives as long as its credential; the next one has a new one.
+                                has_run_out = reason(&status) == "TOKEN_EXPIRED";
                                 last = Some(status);
                                 break;
                             }
@@ -269,7 +272,7 @@ impl Context {
                         FailureClass::Network | FailureClass::Timeout | FailureClass::RateLimited
                     )
                 );
-                if !is_passing || SILENCES_MAX < silences {
+                if !(is_passing || has_run_out) || SILENCES_MAX < silences {
                     return Err(broken);
                 }
             } else if SILENCES_MAX < silences {

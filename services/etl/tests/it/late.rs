@@ -7,14 +7,15 @@ use platform_proto::platform::common::v1::ExecutionStatus;
 use platform_proto::platform::data::v1::FailureClass;
 use platform_proto::platform::etl::v1 as pb;
 use rpc::wire::timestamp_from_wire;
-use tonic::Status;
+use tonic::{Code, Status};
 
 use crate::fixture::{BOUND, Database, Fixture, on_both};
-use crate::world::Script;
+use crate::world::{Script, refused};
 
 on_both! {
     work_whose_answer_comes_too_late_is_done_once
     services_that_are_away_for_a_while_cost_time_and_nothing_else
+    a_sync_may_take_longer_than_a_credential_lives
 }
 
 /// Waits until an execution has ended; the clock goes on only while a step waits to be tried again. For how many seconds
@@ -93,6 +94,24 @@ async fn services_that_are_away_for_a_while_cost_time_and_nothing_else(database:
     assert_eq!(world.sync_statuses().len(), 2);
     let metrics = done.metrics.unwrap();
     assert_eq!((metrics.total_records, metrics.output_records), (20, 16));
+    fixture.stop().await;
+}
+
+async fn a_sync_may_take_longer_than_a_credential_lives(database: Database) {
+    let fixture = Fixture::start(database).await;
+    let world = &fixture.world;
+    world.pipeline("p");
+    world.stream("orders", "orders");
+    // What ends is the stream that looks on, not the sync.
+    for _ in 0..3 {
+        world.be_late("watch_sync orders", refused(Code::Unauthenticated, "TOKEN_EXPIRED"));
+    }
+    let made = fixture.trigger("p").await;
+    let (done, _) = through(&fixture, &made.id).await;
+    assert_eq!(done.status(), ExecutionStatus::Completed, "{:?}", done.error);
+    assert_eq!(world.sync_statuses(), [ExecutionStatus::Completed]);
+    assert_eq!(world.count("watch_sync orders"), 4);
+    assert!(world.unprocessed().is_empty());
     fixture.stop().await;
 }
 

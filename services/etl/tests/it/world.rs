@@ -383,6 +383,9 @@ impl SyncService for Shared {
         let id = request.into_inner().sync_id;
         let stream = id.split('#').next().unwrap().to_owned();
         self.0.enter("watch_sync", &stream).await?;
+        if let Err(status) = self.0.leave(&format!("watch_sync {stream}")) {
+            return Ok(Response::new(stream::once(async { Err(status) }).boxed()));
+        }
         let (world, bell) = (Arc::clone(&self.0), self.0.bell.subscribe());
         let changes = stream::unfold((world, bell, false), move |(world, mut bell, is_over)| {
             let id = id.clone();
