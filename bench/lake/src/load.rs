@@ -127,13 +127,14 @@ async fn execute(client: Client, pipeline_id: String) -> Result<()> {
             etl::GetExecutionRequest { execution_id: execution_id.clone(), ..Default::default() };
         let found = service.get_execution(get).await.context("GetExecution")?.into_inner();
         let found = found.execution.context("the answer has it")?;
-        match found.status() {
-            ExecutionStatus::Completed => return Ok(()),
-            ExecutionStatus::Pending | ExecutionStatus::Running => {
-                tokio::time::sleep(PAUSE).await;
-            }
-            status => bail!("the execution is {status:?}: {:?}", found.error),
+        let status = found.status();
+        if status == ExecutionStatus::Completed {
+            return Ok(());
         }
+        if ![ExecutionStatus::Pending, ExecutionStatus::Running].contains(&status) {
+            bail!("the execution is {status:?}: {:?}", found.error);
+        }
+        tokio::time::sleep(PAUSE).await;
     }
     bail!("the execution goes on after {} s", TIME_MAX.as_secs())
 }

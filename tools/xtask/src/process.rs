@@ -32,7 +32,8 @@ pub(crate) fn program(name: &str, arguments: &[&str]) -> Command {
     }
     // What `cargo run` says of this program itself: build scripts that look at it would do their work anew.
     for (name, _) in std::env::vars_os() {
-        if name.to_str().is_some_and(|it| it.starts_with("CARGO_PKG_") || OF_PROGRAM.contains(&it)) {
+        if name.to_str().is_some_and(|it| it.starts_with("CARGO_PKG_") || OF_PROGRAM.contains(&it))
+        {
             command.env_remove(name);
         }
     }
