@@ -72,6 +72,8 @@ pub struct Replace {
     pub ignored: Vec<String>,
     /// Makes it happen once.
     pub position: Option<Position>,
+    /// The newest version that the table must still have, for rows that were made of what it holds.
+    pub expected: Option<u64>,
     /// What is said about the commit.
     pub note: Note,
     /// What is known only when the last row has come: it is put here by the source of the rows, and said as well.
@@ -226,7 +228,7 @@ impl Table {
     ///
     /// # Errors
     /// Those of rows that do not fit the columns; [`Error::ColumnUnknown`]; [`Error::SchemaChanged`];
-    /// [`Error::ConflictRetriesExhausted`]; [`Error::MemoryExhausted`].
+    /// [`Error::VersionChanged`]; [`Error::ConflictRetriesExhausted`]; [`Error::MemoryExhausted`].
     pub async fn replace(&self, rows: Rows, with: &Replace) -> Result<Replaced> {
         let base = self.snapshot().await?;
         with.check(&base)?;
@@ -264,6 +266,7 @@ impl Table {
         if base.reached(with.position.as_ref()).await? {
             return Ok(Replaced { duplicate: true, ..Replaced::default() });
         }
+        base.is_expected(with.expected)?;
         if base.schema() != batch.before {
             return Err(Error::SchemaChanged { path: self.path().to_string() });
         }

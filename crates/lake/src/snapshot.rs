@@ -146,6 +146,17 @@ impl Snapshot {
         Ok(())
     }
 
+    /// Refuses to be written upon if another version was expected to be the newest.
+    pub(crate) fn is_expected(&self, expected: Option<u64>) -> Result<()> {
+        let found = self.version();
+        match expected.filter(|&it| it != found) {
+            None => Ok(()),
+            Some(expected) => {
+                Err(Error::VersionChanged { path: self.table.path().to_string(), expected, found })
+            }
+        }
+    }
+
     /// The paths of the version's files in the table's store.
     pub(crate) fn paths(&self) -> impl Iterator<Item = Path> {
         self.loaded().log_data().into_iter().map(|it| it.object_store_path())

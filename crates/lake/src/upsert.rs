@@ -46,6 +46,8 @@ pub struct Upsert {
     pub order: Vec<String>,
     /// Makes the upsert happen once.
     pub position: Option<Position>,
+    /// The newest version that the table must still have, for rows that were chosen by what it holds.
+    pub expected: Option<u64>,
     /// What is said about the commit.
     pub note: Note,
 }
@@ -125,7 +127,8 @@ impl Table {
     ///
     /// # Errors
     /// Those of rows that do not fit the columns; [`Error::NullValue`] for a key without a value;
-    /// [`Error::SchemaChanged`]; [`Error::ConflictRetriesExhausted`]; [`Error::MemoryExhausted`].
+    /// [`Error::SchemaChanged`]; [`Error::VersionChanged`]; [`Error::ConflictRetriesExhausted`];
+    /// [`Error::MemoryExhausted`].
     pub async fn upsert(&self, rows: Rows, with: &Upsert) -> Result<Upserted> {
         let base = self.snapshot().await?;
         with.check(&base)?;
@@ -153,6 +156,7 @@ impl Table {
         if base.reached(with.position.as_ref()).await? {
             return Ok(Upserted { duplicate: true, ..Upserted::default() });
         }
+        base.is_expected(with.expected)?;
         if base.schema() != batch.schema {
             return Err(Error::SchemaChanged { path: self.path().to_string() });
         }
@@ -186,7 +190,7 @@ impl Table {
                 (metric::ROWS_ADDED, counts.inserted),
                 (metric::ROWS_UPDATED, counts.updated),
             ],
-            alone: false,
+            alone: with.expected.is_some(),
         };
         match self.commit(base, draft).await {
             Ok(version) => Ok(Upserted { version: Some(version), ..counts }),

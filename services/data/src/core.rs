@@ -11,6 +11,7 @@ pub(crate) mod gold;
 pub(crate) mod operation;
 pub(crate) mod quarantine;
 pub(crate) mod record;
+pub(crate) mod refine;
 pub(crate) mod removal;
 pub(crate) mod silver;
 pub(crate) mod silver_request;

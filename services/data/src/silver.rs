@@ -19,6 +19,7 @@ pub(crate) mod plan;
 pub(crate) mod quality;
 pub(crate) mod raw;
 pub(crate) mod records;
+pub(crate) mod refine;
 pub(crate) mod release;
 pub(crate) mod run;
 pub(crate) mod runs;

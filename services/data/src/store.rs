@@ -9,6 +9,7 @@ pub(crate) mod follow;
 pub(crate) mod gold;
 pub(crate) mod operation;
 pub(crate) mod quarantine;
+pub(crate) mod refine;
 pub(crate) mod silver;
 pub(crate) mod silver_request;
 pub(crate) mod table;
@@ -20,7 +21,7 @@ use crate::error::Damaged;
 
 /// The tables of the service.
 pub(crate) const MIGRATIONS: Migrations =
-    store::migrations!["0001_bronze", "0002_silver", "0003_gold", "0004_tables"];
+    store::migrations!["0001_bronze", "0002_silver", "0003_gold", "0004_tables", "0006_refined"];
 
 /// First byte of a kept message; persisted, keep stable.
 const FORMAT: u8 = 1;

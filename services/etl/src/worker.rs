@@ -9,6 +9,7 @@ mod aggregation;
 mod batch;
 mod calls;
 mod drive;
+mod refinement;
 mod stream;
 
 use std::sync::Arc;

@@ -190,3 +190,14 @@ fn replacing_parts_equals_a_map_of_parts() {
     });
     run.unwrap_or_else(|error| panic!("{error}"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_that_were_made_of_an_older_version_replace_nothing() {
+    let it = Fixture::new();
+    let table = it.table().await;
+    let with = Replace { expected: Some(0), ..of(Part::Whole) };
+    table.replace(rows_of([rows(0, 7, 0..2, "a", 1)]), &with).await.unwrap();
+    let late = table.replace(rows_of([rows(0, 7, 0..1, "b", 1)]), &with).await;
+    assert!(matches!(late, Err(lake::Error::VersionChanged { expected: 0, found: 1, .. })));
+    assert_eq!(now(&table, "select v from t order by k").await, "a;a");
+}

@@ -298,3 +298,18 @@ async fn an_upsert_that_does_not_fit_into_memory_is_sorted_on_disk() {
     assert_eq!((second.updated, second.inserted), (160_000, 0));
     assert_eq!(now(&table, ALL).await, "160000|160000|320000|160000");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_upsert_that_was_chosen_by_an_older_version_is_refused() {
+    let it = Fixture::new();
+    let table = it.table().await;
+    upsert(&table, [rows(0, 7, 0..3, "a", 1)]).await;
+    let with = Upsert { expected: Some(1), ..Upsert::by(&["day", "org_id", "k"], &[]) };
+    table.upsert(rows_of([rows(0, 7, 0..1, "b", 0)]), &with).await.unwrap();
+    let late = table.upsert(rows_of([rows(0, 7, 0..1, "c", 9)]), &with).await;
+    assert!(
+        matches!(late, Err(lake::Error::VersionChanged { expected: 1, found: 2, .. })),
+        "{late:?}"
+    );
+    assert_eq!(now(&table, "select v from t order by k").await, "b;a;a");
+}

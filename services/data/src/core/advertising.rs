@@ -10,6 +10,7 @@ pub(crate) mod deals;
 pub(crate) mod margin;
 pub(crate) mod metrics;
 pub(crate) mod pacing;
+mod rates;
 
 use std::sync::Arc;
 

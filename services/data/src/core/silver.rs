@@ -4,6 +4,7 @@ use base::Timestamp;
 use platform_proto::platform::common::v1::AuditAction;
 use platform_proto::platform::data::v1 as pb;
 use serde_json::{Map, Value};
+use service::ids::Ids;
 use store::{Direction, Tx, Work};
 
 use super::bronze;
@@ -121,30 +122,36 @@ impl Work for Finish {
     type Error = Error;
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let (ids, now) = (self.caller.ids(), self.made.processed_at);
         let message = &self.made.message;
         self.fence.check(tx).await?;
-        silver::put(tx, &self.made).await?;
         let (org_id, id) = (message.org_id, &message.silver_batch_id);
         quarantine::forget_others(tx, org_id, &message.bronze_batch_id, &self.run).await?;
         silver::end(tx, org_id, id).await?;
-        let shown = serde_json::to_value(message).unwrap_or(Value::Null);
-        let body = Map::from_iter([("result".to_owned(), shown)]);
-        events::emit(tx, &ids, now, events::SILVER, org_id, body).await?;
-        if !message.issues.is_empty() {
-            let issues = serde_json::to_value(&message.issues).unwrap_or(Value::Null);
-            let body = Map::from_iter([
-                ("silver_batch_id".to_owned(), id.clone().into()),
-                ("bronze_batch_id".to_owned(), message.bronze_batch_id.clone().into()),
-                ("dataset".to_owned(), message.dataset.clone().into()),
-                ("quarantined".to_owned(), message.quarantined.into()),
-                ("issues".to_owned(), issues),
-            ]);
-            events::emit(tx, &ids, now, events::QUALITY, org_id, body).await?;
-        }
-        let object = Object { kind: NOUN, id, name: &message.dataset };
-        record::write(tx, &self.caller, &ids, AuditAction::Execute, &object, "").await
+        put(tx, &self.caller, &self.caller.ids(), &self.made).await
     }
+}
+
+/// Writes a result with its events and its record.
+pub(super) async fn put(tx: &mut Tx, caller: &Caller, ids: &Ids, made: &Made) -> Result<()> {
+    silver::put(tx, made).await?;
+    let (message, now) = (&made.message, made.processed_at);
+    let (org_id, id) = (message.org_id, &message.silver_batch_id);
+    let shown = serde_json::to_value(message).unwrap_or(Value::Null);
+    let body = Map::from_iter([("result".to_owned(), shown)]);
+    events::emit(tx, ids, now, events::SILVER, org_id, body).await?;
+    if !message.issues.is_empty() {
+        let issues = serde_json::to_value(&message.issues).unwrap_or(Value::Null);
+        let body = Map::from_iter([
+            ("silver_batch_id".to_owned(), id.clone().into()),
+            ("bronze_batch_id".to_owned(), message.bronze_batch_id.clone().into()),
+            ("dataset".to_owned(), message.dataset.clone().into()),
+            ("quarantined".to_owned(), message.quarantined.into()),
+            ("issues".to_owned(), issues),
+        ]);
+        events::emit(tx, ids, now, events::QUALITY, org_id, body).await?;
+    }
+    let object = Object { kind: NOUN, id, name: &message.dataset };
+    record::write(tx, caller, ids, AuditAction::Execute, &object, "").await
 }
 
 /// One result.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use platform_proto::platform::data::v1 as pb;
 use rpc::Call;
+use service::ids::Ids;
 use tonic::Status;
 
 use crate::convert::silver;
@@ -11,17 +12,57 @@ use crate::core::silver::{Begin, GetResult};
 use crate::error::{Error, Result};
 use crate::fence::Fence;
 use crate::parts::Parts;
-use crate::silver::run::Job;
+use crate::silver::refine;
+use crate::silver::run::{self, Job};
+use crate::store::refine::Pair;
 
 pub(super) async fn process(
     parts: &Arc<Parts>,
     call: &Call,
     request: pb::ProcessBatchRequest,
 ) -> std::result::Result<pb::ProcessBatchResponse, Status> {
-    let job = job(parts, call, request).await?;
-    let outcome = parts.runs.run(parts, job).await?;
+    let outcome = match Pair::parse(&request.bronze_batch_id) {
+        Some(pair) => {
+            let job = refinement(parts, call, request, pair).await?;
+            // What changed since another call looked belongs to this one, so it does not attach.
+            let ids = Ids::new(parts.clock.now(), u64::from_le_bytes(parts.random.bytes()));
+            let key = (call.org_id, format!("{}#{}", job.pair.id(), ids.next()));
+            let work =
+                |parts: Arc<Parts>| async move { Box::pin(refine::process(&parts, &job)).await };
+            parts.runs.run(parts, key, work).await?
+        }
+        None => {
+            let job = job(parts, call, request).await?;
+            let key = (job.bronze.message.org_id, job.silver_batch_id());
+            let work =
+                |parts: Arc<Parts>| async move { Box::pin(run::process(&parts, &job)).await };
+            parts.runs.run(parts, key, work).await?
+        }
+    };
     let (result, duplicate) = (Some(outcome.result), outcome.is_duplicate);
     Ok(pb::ProcessBatchResponse { result, duplicate })
+}
+
+async fn refinement(
+    parts: &Parts,
+    call: &Call,
+    request: pb::ProcessBatchRequest,
+    pair: Pair,
+) -> Result<refine::Job> {
+    let fence =
+        Fence { org_id: call.org_id, execution_id: request.execution_id, fence: request.fence };
+    parts.db.write(fence.clone()).await?;
+    let missing = || Error::DatasetNotFound { name: pair.dataset.clone() };
+    let version = i32::try_from(request.dataset_version).map_err(|_| missing())?;
+    let dataset = parts.datasets.get(call.org_id, &pair.dataset, version).await?;
+    Ok(refine::Job {
+        caller: parts.caller(call),
+        fence,
+        pipeline_id: request.pipeline_id,
+        pair,
+        dataset,
+        force: request.force,
+    })
 }
 
 async fn job(parts: &Parts, call: &Call, request: pb::ProcessBatchRequest) -> Result<Job> {

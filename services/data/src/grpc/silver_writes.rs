@@ -9,7 +9,9 @@ use bytes::Bytes;
 use futures_util::TryStreamExt as _;
 use lake::arrow::array::{
     ArrayRef, BooleanArray, Int64Array, RecordBatch, StringArray, TimestampMicrosecondArray,
+    new_null_array,
 };
+use lake::arrow::datatypes::DataType;
 use lake::{Append, Position, Upsert, rows_of};
 use platform_proto::platform::common::v1::{AuditAction, ConnectorType};
 use platform_proto::platform::config::v1::SilverDefinition;
@@ -116,7 +118,8 @@ impl Batch<'_> {
         let frame = Frame::new(self.silver, call.org_id, "", i64::from(dataset.version));
         let row_numbers: Vec<i64> = (0..).take(records.len()).collect();
         let ingested_at = vec![self.at.micros(); records.len()];
-        let origins = Origins { row_numbers: &row_numbers, ingested_at: &ingested_at };
+        let origins =
+            Origins { row_numbers: &row_numbers, ingested_at: &ingested_at, ..Origins::default() };
         let output = frame.output(self.plan, judged, &origins)?;
         let quarantined = count(output.held.len() as u64);
         let mut answer = pb::UpsertRowsResponse { quarantined, ..Default::default() };
@@ -133,7 +136,7 @@ impl Batch<'_> {
                 answer.table_version = appended.version.map(count);
             } else {
                 let (keys, order) = (table::keys(self.silver), table::order(self.silver));
-                let upsert = Upsert { keys, order, position: None, note };
+                let upsert = Upsert { keys, order, note, ..Upsert::default() };
                 let upserted = table.upsert(rows_of(output.rows), &upsert).await?;
                 answer.inserted = count(upserted.inserted);
                 answer.updated = count(upserted.updated);
@@ -215,7 +218,7 @@ pub(super) async fn delete(
     if gone.iter().any(|it| it.num_rows() > 0) {
         let note = tables::note(&caller, "", "", "rows deleted by hand");
         let (keys, order) = (table::keys(silver), table::order(silver));
-        let upsert = Upsert { keys, order, position: None, note };
+        let upsert = Upsert { keys, order, note, ..Upsert::default() };
         let upserted = table.upsert(rows_of(gone), &upsert).await?;
         answer.deleted = count(upserted.updated);
         answer.table_version = upserted.version.map(count);
@@ -237,6 +240,7 @@ fn deleted(name: &str, rows: usize, at: Timestamp, version: i64) -> Option<Array
     Some(match name {
         table::DELETED => Arc::new(BooleanArray::from(vec![true; rows])),
         table::BATCH_ID => Arc::new(StringArray::from(vec![""; rows])),
+        table::INPUT => new_null_array(&DataType::Utf8, rows),
         table::DATASET_VERSION => Arc::new(Int64Array::from(vec![version; rows])),
         table::INGESTED_AT => {
             let times = TimestampMicrosecondArray::from(vec![at.micros(); rows]);

@@ -62,25 +62,32 @@ pub(crate) async fn of_others(
 async fn repeated(parts: &Arc<Parts>, plan: &Plan, batch: &Batch) -> Result<Vec<HashSet<u128>>> {
     let mut all: Vec<Vec<u128>> = plan.quality.unique().map(|_| Vec::new()).collect();
     let mut records = Box::pin(records::read(parts, batch).await?.into_stream());
-    let none = Surroundings { now: 0, ..Surroundings::default() };
     while let Some(chunk) = records.try_next().await? {
         let chunk = Chunk::new(chunk)?;
-        // A rule that fails the batch says so when the rows are made.
-        let Ok(judged) = judge(plan, &chunk.records(), &none) else { continue };
-        for group in judged.groups {
-            let rows = group.places.len();
-            let arrays: Vec<Option<ArrayRef>> = group.arrays.into_iter().map(Some).collect();
-            for (columns, seen) in plan.quality.unique().zip(&mut all) {
-                seen.extend(digests(columns, &arrays, rows).into_iter().flatten());
-            }
+        meet(plan, &chunk, &mut all);
+    }
+    Ok(all.into_iter().map(twice).collect())
+}
+
+/// Adds the digests of the values of some records, for each rule that wants them to be unique.
+pub(crate) fn meet(plan: &Plan, chunk: &Chunk, all: &mut [Vec<u128>]) {
+    let none = Surroundings { now: 0, ..Surroundings::default() };
+    // A rule that fails the batch says so when the rows are made.
+    let Ok(judged) = judge(plan, &chunk.records(), &none) else { return };
+    for group in judged.groups {
+        let rows = group.places.len();
+        let arrays: Vec<Option<ArrayRef>> = group.arrays.into_iter().map(Some).collect();
+        for (columns, seen) in plan.quality.unique().zip(&mut *all) {
+            seen.extend(digests(columns, &arrays, rows).into_iter().flatten());
         }
     }
-    let twice = |mut seen: Vec<u128>| {
-        seen.sort_unstable();
-        let pairs = seen.windows(2).filter(|pair| pair[0] == pair[1]);
-        pairs.map(|pair| pair[0]).collect()
-    };
-    Ok(all.into_iter().map(twice).collect())
+}
+
+/// The digests that are there more than once.
+pub(crate) fn twice(mut seen: Vec<u128>) -> HashSet<u128> {
+    seen.sort_unstable();
+    let pairs = seen.windows(2).filter(|pair| pair[0] == pair[1]);
+    pairs.map(|pair| pair[0]).collect()
 }
 
 /// The digests of what another data set has.

@@ -48,7 +48,7 @@ pub(crate) fn declaration(silver: &SilverDefinition, given: &BTreeSet<String>) -
 }
 
 /// An amount in main units as one in millionths; nothing if it is none.
-fn micros(value: &Value) -> Option<Value> {
+pub(crate) fn micros(value: &Value) -> Option<Value> {
     let text = match value.kind.as_ref()? {
         value::Kind::NumberValue(it) => it.to_string(),
         value::Kind::StringValue(it) => it.clone(),

@@ -30,12 +30,17 @@ pub(crate) struct Frame {
     pub(crate) dataset_version: i64,
     schema: SchemaRef,
     partition: Option<(usize, TimeGrain)>,
+    /// The data set whose rows are refined, if they are.
+    input: Option<String>,
 }
 
 /// Where records lie in their batch, and when they were received.
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Origins<'a> {
     pub(crate) row_numbers: &'a [i64],
     pub(crate) ingested_at: &'a [i64],
+    /// The batch of each record, if they are not of one.
+    pub(crate) batch_ids: Option<&'a StringArray>,
 }
 
 /// A record that is set aside.
@@ -84,7 +89,19 @@ impl Frame {
             Partition::None | Partition::Column(_) => None,
         };
         let schema = table::schema(silver).schema;
-        Self { org_id, batch_id: batch_id.to_owned(), dataset_version, schema, partition }
+        let (batch_id, input) = (batch_id.to_owned(), None);
+        Self { org_id, batch_id, dataset_version, schema, partition, input }
+    }
+
+    /// For rows of another data set.
+    pub(crate) fn of_input(mut self, dataset: &str) -> Self {
+        self.input = Some(dataset.to_owned());
+        self
+    }
+
+    /// The columns of the rows.
+    pub(crate) const fn schema(&self) -> &SchemaRef {
+        &self.schema
     }
 
     /// Divides judged records into rows for the table, those that are set aside, and those that are left out.
@@ -176,10 +193,14 @@ impl Frame {
             Some(it) => BooleanArray::from(it.clone()),
             None => BooleanArray::from(vec![false; rows]),
         };
+        let batch_ids: StringArray = match origins.batch_ids {
+            None => vec![self.batch_id.as_str(); rows].into(),
+            Some(all) => group.places.iter().map(|at| Some(all.value(*at as usize))).collect(),
+        };
         let mut columns = group.arrays.clone();
         columns.extend([
             Arc::new(Int64Array::from(vec![self.org_id; rows])) as ArrayRef,
-            Arc::new(StringArray::from(vec![self.batch_id.as_str(); rows])),
+            Arc::new(batch_ids),
             Arc::new(Int64Array::from(of(origins.row_numbers))),
             Arc::new(ingested.with_timezone("UTC")),
             Arc::new(Int64Array::from(vec![self.dataset_version; rows])),
@@ -187,6 +208,9 @@ impl Frame {
             issues(plan, group),
             Arc::new(deleted),
         ]);
+        if self.schema.column_with_name(table::INPUT).is_some() {
+            columns.push(Arc::new(StringArray::from(vec![self.input.as_deref(); rows])));
+        }
         if let Some((column, grain)) = self.partition {
             columns.push(cut(&group.arrays[column], grain));
         }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use lake::arrow::array::{Array, AsArray as _, RecordBatch};
+use lake::arrow::array::{Array, ArrayRef, AsArray as _, RecordBatch, StringArray, new_null_array};
 use lake::arrow::datatypes::{DataType, Int64Type, TimestampMicrosecondType};
 use lake::sql::Rows;
 
@@ -25,6 +25,15 @@ pub(crate) async fn read(parts: &Parts, batch: &Batch) -> Result<Rows> {
 /// Some records of a batch.
 pub(crate) struct Chunk {
     batch: RecordBatch,
+    origins: Option<RowOrigins>,
+}
+
+/// What rows of another data set are known by, where records of one batch are known by their numbers.
+pub(crate) struct RowOrigins {
+    /// The bronze batch that each row goes back to.
+    pub(crate) batch_ids: StringArray,
+    /// What each of them is called in quarantine.
+    pub(crate) record_ids: Vec<String>,
 }
 
 impl Chunk {
@@ -36,7 +45,36 @@ impl Chunk {
         let is_whole = batch.num_columns() == 4
             && batch.column(2).data_type() == &DataType::Int64
             && matches!(batch.column(3).data_type(), DataType::Timestamp(..));
-        if is_whole { Ok(Self { batch }) } else { Err(Error::internal("bronze has other columns")) }
+        match is_whole {
+            true => Ok(Self { batch, origins: None }),
+            false => Err(Error::internal("bronze has other columns")),
+        }
+    }
+
+    /// From rows of another data set, as records: their text, number and time of ingestion.
+    ///
+    /// # Errors
+    /// Those of Arrow, for columns of different lengths.
+    pub(crate) fn of_rows(
+        records: StringArray,
+        row_numbers: ArrayRef,
+        ingested_at: ArrayRef,
+        origins: RowOrigins,
+    ) -> Result<Self> {
+        let payloads = new_null_array(&DataType::Binary, records.len());
+        let columns: [(&str, ArrayRef); 4] = [
+            (RECORD, Arc::new(records)),
+            (PAYLOAD, payloads),
+            (ROW_NUMBER, row_numbers),
+            (INGESTED_AT, ingested_at),
+        ];
+        let chunk = Self::new(RecordBatch::try_from_iter(columns)?)?;
+        Ok(Self { origins: Some(origins), ..chunk })
+    }
+
+    /// What records are known by, if they are another data set's rows.
+    pub(crate) const fn row_origins(&self) -> Option<&RowOrigins> {
+        self.origins.as_ref()
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -35,6 +35,7 @@ use crate::error::{Error, Result};
 use crate::parts::Parts;
 use crate::reading::Reading;
 use crate::store::quarantine::Record;
+use crate::store::refine::Pair;
 use crate::tables::{self, Layer};
 
 /// Records that are judged at a time, and decided about in one transaction.
@@ -116,6 +117,11 @@ impl Release {
                 together.entry(Together::of(&record)).or_default().push(record);
             }
             for (of, records) in together {
+                // A row of another data set is judged again when it changes, or the declaration does.
+                if Pair::parse(&of.batch_id).is_some() {
+                    decided.kept += records.len() as u64;
+                    continue;
+                }
                 let dataset = parts.datasets.get(org_id, &of.dataset, 0).await?;
                 let entry = || Going { dataset: Arc::clone(&dataset), rows: Vec::new() };
                 let rows = self.judge(parts, &dataset, &of, &records, &mut decided).await?;
@@ -164,7 +170,11 @@ impl Release {
         let version = i64::from(dataset.version);
         let frame = Frame::new(silver, org_id, batch_id, version);
         let (row_numbers, ingested_at) = (chunk.row_numbers(), chunk.ingested_at());
-        let output = frame.output(&plan, &judged, &Origins { row_numbers, ingested_at })?;
+        let output = frame.output(
+            &plan,
+            &judged,
+            &Origins { row_numbers, ingested_at, ..Origins::default() },
+        )?;
         let mut stays: HashSet<u32> = judged.left_out.iter().copied().collect();
         for group in &judged.groups {
             let dropped = group.places.iter().zip(&group.verdicts);
@@ -205,7 +215,7 @@ impl Release {
             return Ok(());
         }
         let (keys, order) = (table::keys(silver), table::order(silver));
-        let upsert = Upsert { keys, order, position: None, note };
+        let upsert = Upsert { keys, order, note, ..Upsert::default() };
         table.upsert(rows_of(rows), &upsert).await?;
         Ok(())
     }

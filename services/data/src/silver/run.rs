@@ -20,7 +20,8 @@ use lake::arrow::array::RecordBatch;
 use lake::arrow::datatypes::{Field, Schema};
 use lake::sql::ScalarValue;
 use lake::{
-    Append, ChangeKind, ColumnPath, Comparison, Filter, Position, Rows, Table, Upsert, compare,
+    Append, ChangeKind, ColumnPath, Commit, Comparison, Filter, Position, Rows, Table, Upsert,
+    compare,
 };
 use platform_proto::platform::common::v1::ConnectorType;
 use platform_proto::platform::config::v1::{Dataset, SilverDefinition};
@@ -29,6 +30,7 @@ use platform_proto::platform::data::v1 as pb;
 use super::around;
 use super::output::Frame;
 use super::plan::{Plan, Unusable};
+use super::quality::Quality;
 use super::records::{self, Chunk};
 use super::table;
 use super::tally::{Issue, IssueKey, Severity, Tally};
@@ -53,7 +55,7 @@ const EXAMPLE_BYTES_MAX: usize = 256;
 /// Commits that are looked through at a time for one that names a run.
 const COMMITS_MAX: usize = 64;
 /// What the note of a commit calls the run.
-const RUN: &str = "silver_run";
+pub(crate) const RUN: &str = "silver_run";
 
 /// What is asked for.
 #[derive(Clone)]
@@ -166,7 +168,7 @@ pub(crate) async fn process(parts: &Arc<Parts>, job: &Job) -> Result<Outcome> {
 }
 
 /// Whether nothing was committed for sure.
-const fn is_refusal(error: &Error) -> bool {
+pub(crate) const fn is_refusal(error: &Error) -> bool {
     matches!(
         error,
         Error::SchemaChanged { .. } | Error::QualityTooLow { .. } | Error::BatchNotFound { .. }
@@ -237,7 +239,12 @@ fn followed(there: &Schema, declared: &Schema) -> Schema {
 }
 
 /// What all chunks need.
-async fn work(parts: &Arc<Parts>, job: &Job, silver: &SilverDefinition, run: &Run) -> Result<Work> {
+pub(crate) async fn work(
+    parts: &Arc<Parts>,
+    job: &Job,
+    silver: &SilverDefinition,
+    run: &Run,
+) -> Result<Work> {
     let plan =
         Plan::new(silver, job.connector_type(), &job.bronze.message.stream).map_err(unusable)?;
     let frame =
@@ -260,7 +267,8 @@ pub(crate) fn unusable(part: Unusable) -> Error {
     Error::field("dataset", format!("is declared in a way that cannot be used: {part}"))
 }
 
-type Progress = Arc<Mutex<Tally>>;
+/// The counts of what has been worked on so far.
+pub(crate) type Progress = Arc<Mutex<Tally>>;
 
 /// The rows of a batch, made chunk by chunk on several threads; what is set aside is written before they are given out.
 /// The counts are whole when the stream has ended.
@@ -290,7 +298,7 @@ async fn rows(parts: &Arc<Parts>, work: &Arc<Work>, bronze: &Batch) -> Result<(R
 }
 
 /// Writes what is set aside, counts, and hands the rows on.
-async fn keep(
+pub(crate) async fn keep(
     parts: Arc<Parts>,
     org_id: i64,
     progress: Progress,
@@ -309,17 +317,23 @@ async fn keep(
 /// Looks at the whole batch before anything is committed.
 fn finish(work: &Work, tally: &mut Tally) -> Result<Vec<RecordBatch>> {
     let quality = &work.plan.quality;
-    let percent = 100.0 * tally.quarantined as f64 / (tally.input.max(1)) as f64;
-    if percent > quality.max_quarantined_percent {
-        let most = quality.max_quarantined_percent;
-        let why = format!("{percent:.1} percent of the records were set aside, more than {most}");
-        return Err(Error::QualityTooLow { why });
-    }
+    enough(quality, tally)?;
     if tally.input < quality.min_batch_rows {
         let example = tally.input.to_string();
         tally.count("BATCH_TOO_SMALL", "", "", Severity::Warning, 1, &example);
     }
     Ok(Vec::new())
+}
+
+/// Refuses records of which too many were set aside.
+pub(crate) fn enough(quality: &Quality, tally: &Tally) -> Result<()> {
+    let percent = 100.0 * tally.quarantined as f64 / (tally.input.max(1)) as f64;
+    let most = quality.max_quarantined_percent;
+    if percent > most {
+        let why = format!("{percent:.1} percent of the records were set aside, more than {most}");
+        return Err(Error::QualityTooLow { why });
+    }
+    Ok(())
 }
 
 /// Writes the rows of a batch.
@@ -342,8 +356,8 @@ async fn write(
         let written = Written { version: appended.version, inserted: appended.rows, updated: 0 };
         return Ok((written, progress));
     }
-    let upsert =
-        Upsert { keys: table::keys(silver), order: table::order(silver), position: None, note };
+    let (keys, order) = (table::keys(silver), table::order(silver));
+    let upsert = Upsert { keys, order, note, ..Upsert::default() };
     let upserted = table.upsert(rows, &upsert).await?;
     let (inserted, updated) = (upserted.inserted, upserted.updated);
     Ok((Written { version: upserted.version, inserted, updated }, progress))
@@ -363,25 +377,36 @@ async fn again(
 
 /// What a run has committed, if it has.
 async fn committed(table: &Table, run: &Run) -> Result<Option<Written>> {
+    let found = commit_of(table, &run.run, run.base).await?;
+    Ok(found.map(|commit| Written {
+        version: Some(commit.version),
+        inserted: commit.rows_added,
+        updated: commit.rows_updated,
+    }))
+}
+
+/// The commit after version `base` whose note names a run, if there is one.
+pub(crate) async fn commit_of(
+    table: &Table,
+    run: &str,
+    base: Option<u64>,
+) -> Result<Option<Commit>> {
     let mut before = None;
     loop {
         let commits = table.history(before, COMMITS_MAX).await?;
-        for commit in &commits {
-            if run.base.is_some_and(|base| commit.version <= base) {
+        let oldest = commits.last().map_or(0, |it| it.version);
+        for commit in commits {
+            if base.is_some_and(|base| commit.version <= base) {
                 return Ok(None);
             }
-            if commit.note.get(RUN) == Some(run.run.as_str()) {
-                return Ok(Some(Written {
-                    version: Some(commit.version),
-                    inserted: commit.rows_added,
-                    updated: commit.rows_updated,
-                }));
+            if commit.note.get(RUN) == Some(run) {
+                return Ok(Some(commit));
             }
         }
-        match commits.last() {
-            Some(oldest) if oldest.version > 0 => before = Some(oldest.version),
-            _ => return Ok(None),
+        if oldest == 0 {
+            return Ok(None);
         }
+        before = Some(oldest);
     }
 }
 
@@ -450,7 +475,7 @@ fn made(
     }
 }
 
-fn issue((key, issue): (&IssueKey, &Issue)) -> pb::ProcessingIssue {
+pub(crate) fn issue((key, issue): (&IssueKey, &Issue)) -> pb::ProcessingIssue {
     let end = issue.example.floor_char_boundary(EXAMPLE_BYTES_MAX);
     pb::ProcessingIssue {
         r#type: key.reason.clone(),

@@ -41,6 +41,7 @@ pub(crate) fn output(silver: &SilverDefinition, records: &[&str]) -> Output {
     let judged = judge(&plan, &records, &Surroundings::default()).unwrap();
     let row_numbers: Vec<i64> = (0..records.len() as i64).collect();
     let ingested_at = vec![1_000_000; records.len()];
-    let origins = Origins { row_numbers: &row_numbers, ingested_at: &ingested_at };
+    let origins =
+        Origins { row_numbers: &row_numbers, ingested_at: &ingested_at, ..Origins::default() };
     Frame::new(silver, 7, "b", 3).output(&plan, &judged, &origins).unwrap()
 }

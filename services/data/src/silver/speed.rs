@@ -62,7 +62,8 @@ fn speed_of_a_million_records() {
             let texts: Vec<Option<&str>> = chunk.iter().map(|it| Some(it.as_str())).collect();
             let judged = judge(&plan, &texts, &around).unwrap();
             let numbers = vec![0; chunk.len()];
-            let origins = Origins { row_numbers: &numbers, ingested_at: &numbers };
+            let origins =
+                Origins { row_numbers: &numbers, ingested_at: &numbers, ..Origins::default() };
             tally.merge(frame.output(&plan, &judged, &origins).unwrap().tally);
         }
         tally.transformed()

@@ -23,6 +23,9 @@ pub(crate) const QUALITY_SCORE: &str = "_quality_score";
 pub(crate) const QUALITY_ISSUES: &str = "_quality_issues";
 /// Whether the row stands for one that was deleted.
 pub(crate) const DELETED: &str = "_deleted";
+/// The data set whose row a row was made of; null for one that was made of a record or written by hand. Only tables of
+/// data sets that refine others have it.
+pub(crate) const INPUT: &str = "_input";
 /// What a day or a moment is cut down to, if that divides the table.
 pub(crate) const PARTITION: &str = "_partition";
 
@@ -75,6 +78,9 @@ pub(crate) fn schema(silver: &SilverDefinition) -> Definition {
         Field::new(QUALITY_ISSUES, DataType::List(Arc::new(issue)), false),
         Field::new(DELETED, DataType::Boolean, false),
     ]);
+    if refines(silver) {
+        fields.push(Field::new(INPUT, DataType::Utf8, true));
+    }
     let partition_by = match Partition::of(silver) {
         Partition::None => Vec::new(),
         Partition::Column(name) => vec![name],
@@ -102,8 +108,21 @@ pub(crate) fn keys(silver: &SilverDefinition) -> Vec<String> {
 /// The columns that tell which of two rows of a key is the later one. The version of the declaration comes last: the
 /// same record, made anew by a newer one, takes the place of what was made of it before.
 pub(crate) fn order(silver: &SilverDefinition) -> Vec<String> {
-    let own = [INGESTED_AT, ROW_NUMBER, DATASET_VERSION].map(str::to_owned);
-    silver.latest_by.iter().cloned().chain(own).collect()
+    place(silver).into_iter().chain([DATASET_VERSION.to_owned()]).collect()
+}
+
+/// The same without the version. Of a data set that refines others no two rows have the same place.
+pub(crate) fn place(silver: &SilverDefinition) -> Vec<String> {
+    let own: &[&str] = match refines(silver) {
+        true => &[INGESTED_AT, ROW_NUMBER, BATCH_ID, INPUT],
+        false => &[INGESTED_AT, ROW_NUMBER],
+    };
+    silver.latest_by.iter().cloned().chain(own.iter().map(|&it| it.to_owned())).collect()
+}
+
+/// Whether rows are made of other data sets' rows.
+pub(crate) fn refines(silver: &SilverDefinition) -> bool {
+    silver.inputs.iter().any(|it| !it.dataset.is_empty())
 }
 
 #[cfg(test)]

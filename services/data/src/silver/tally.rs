@@ -95,6 +95,11 @@ impl Scores {
 }
 
 impl Tally {
+    /// Rows of which nothing but their number is known.
+    pub(crate) fn of_rows(count: u64) -> Self {
+        Self { input: count, deletions: count, ..Self::default() }
+    }
+
     /// Counts the score of a row.
     pub(crate) fn score(&mut self, score: f64, is_held: bool) {
         self.scored.add(score);

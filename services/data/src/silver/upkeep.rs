@@ -8,6 +8,7 @@ use lake::sql::ScalarValue;
 use lake::{ColumnPath, Comparison, Filter};
 use tracing::{info, warn};
 
+use super::refine;
 use super::run::Job;
 use super::table;
 use crate::core::bronze::GetBatch;
@@ -104,7 +105,7 @@ async fn replay(parts: &Arc<Parts>, task: &Task) -> Result<()> {
     };
     let outcome = Box::pin(super::run::process(parts, &job)).await?;
     info!(batch = task.batch_id, rows = outcome.result.output_records, "batch replayed");
-    Ok(())
+    Box::pin(refine::follow(parts, task.org_id, &task.dataset)).await
 }
 
 /// Takes away what was made of a batch.
@@ -119,6 +120,9 @@ async fn remove(parts: &Arc<Parts>, task: &Task) -> Result<()> {
         let of_batch = Filter::compare(&column, Comparison::Equal, id);
         let note = tables::note(&parts.background(org_id), "", &batch_id, "batch removed");
         table.erase(of_batch.expression(), &note).await?;
+        // What the rows that went had outdone of another data set comes back.
+        refine::forget(parts, org_id, &task.dataset).await?;
+        Box::pin(refine::follow(parts, org_id, &task.dataset)).await?;
     }
     parts.db.write(Forget { org_id, batch_id }).await
 }

@@ -63,8 +63,11 @@ impl Work {
             let names: Vec<&str> = judged.unknown.keys().map(String::as_str).collect();
             return Err(Error::SchemaChanged { columns: names.join(", ") });
         }
-        let (row_numbers, ingested_at) = (chunk.row_numbers(), chunk.ingested_at());
-        let origins = Origins { row_numbers, ingested_at };
+        let origins = Origins {
+            row_numbers: chunk.row_numbers(),
+            ingested_at: chunk.ingested_at(),
+            batch_ids: chunk.row_origins().map(|it| &it.batch_ids),
+        };
         let output = self.frame.output(&self.plan, &judged, &origins)?;
         let held = output.held.iter().map(|it| self.record(it, &judged, chunk)).collect();
         Ok(Made { rows: output.rows, held, tally: output.tally })
@@ -75,8 +78,9 @@ impl Work {
         let place = held.place as usize;
         let row_number = chunk.row_numbers()[place];
         let made = held.made.map(|(group, row)| (&judged.groups[group], row as usize));
+        let own = chunk.row_origins().map(|it| it.record_ids[place].clone());
         let message = pb::QuarantinedRecord {
-            record_id: record_id(&self.frame.batch_id, row_number),
+            record_id: own.unwrap_or_else(|| record_id(&self.frame.batch_id, row_number)),
             bronze_batch_id: self.frame.batch_id.clone(),
             row_number,
             dataset: self.dataset.clone(),

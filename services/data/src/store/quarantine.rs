@@ -1,5 +1,7 @@
 //! Records that were set aside, as rows.
 
+use std::collections::HashSet;
+
 use base::Timestamp;
 use bytes::Bytes;
 use platform_proto::platform::data::v1 as pb;
@@ -131,6 +133,25 @@ pub(crate) async fn forget_others(tx: &mut Tx, org_id: i64, bronze: &str, run: &
         "DELETE FROM quarantine WHERE org = $1 AND bronze = $2 AND run <> $3 AND state = 1";
     tx.execute(REASONS, params![org_id, bronze, run]).await?;
     tx.execute(SQL, params![org_id, bronze, run]).await?;
+    Ok(())
+}
+
+/// Forgets those of some held records that `run` did not set aside.
+pub(crate) async fn forget_changed(
+    tx: &mut Tx,
+    org_id: i64,
+    bronze: &str,
+    run: &str,
+    changed: &HashSet<String>,
+) -> Result<()> {
+    const HELD: &str =
+        "SELECT id FROM quarantine WHERE org = $1 AND bronze = $2 AND run <> $3 AND state = 1";
+    let held: Vec<String> = tx.all(HELD, params![org_id, bronze, run]).await?;
+    for id in held.iter().filter(|it| changed.contains(*it)) {
+        let key = || params![org_id, id];
+        tx.execute("DELETE FROM quarantine_reason WHERE org = $1 AND id = $2", key()).await?;
+        tx.execute("DELETE FROM quarantine WHERE org = $1 AND id = $2", key()).await?;
+    }
     Ok(())
 }
 

@@ -36,6 +36,10 @@ pub(crate) const BOUND: Duration = Duration::from_secs(60);
 /// The organisation of every test that needs one alone.
 pub(crate) const ORG: i64 = 7;
 
+/// The tables of the service, for a look into its database while it rests.
+pub(crate) const MIGRATIONS: store::Migrations =
+    store::migrations!["0001_bronze", "0002_silver", "0003_gold", "0004_tables", "0006_refined",];
+
 /// Which database a test runs on.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Database {

@@ -9,7 +9,9 @@ use platform_proto::platform::data::v1::value::Kind;
 use serde_json::{Value, json};
 use tonic::Status;
 
-use crate::fixture::{Database, Fixture, ORG, dataset, header, ndjson, owner, reason, with};
+use crate::fixture::{
+    Database, Fixture, MIGRATIONS, ORG, dataset, header, ndjson, owner, reason, with,
+};
 
 /// Sales: one row for each id, the latest by `version`.
 fn definition() -> Value {
@@ -99,7 +101,7 @@ pub(crate) async fn rows(fixture: &Fixture, columns: &[&str]) -> Vec<String> {
     rows
 }
 
-async fn query(
+pub(crate) async fn query(
     fixture: &Fixture,
     token: &str,
     request: pb::QueryRowsRequest,
@@ -518,9 +520,8 @@ async fn a_run_that_died_after_its_commit_is_gone_on_with() {
     let commit = table.history(None, 1).await.unwrap().remove(0);
     let run = commit.note.get("silver_run").unwrap().to_owned();
     let fixture = fixture.paused().await;
-    let migrations = store::migrations!["0001_bronze", "0002_silver", "0003_gold", "0004_tables"];
     let path = fixture.path().join("data.db");
-    let db = store::Db::open(&store::Options::sqlite(&path), migrations).await.unwrap();
+    let db = store::Db::open(&store::Options::sqlite(&path), MIGRATIONS).await.unwrap();
     db.write(Die { result: result.clone(), run }).await.unwrap();
     db.close().await;
     let fixture = fixture.resumed("data.db").await;

@@ -40,8 +40,10 @@ fn edges_of(execution: &Execution, step: &Step, now: Timestamp) -> Vec<Edge> {
             let target = Some(Node::new(LineageNodeKind::Batch, &body.subject));
             (sources.collect(), target, Some(body.counts.input_records))
         }
-        Kind::Silver => {
-            let sources = vec![Node::new(LineageNodeKind::Batch, &body.input_ref)];
+        Kind::Silver | Kind::Refine => {
+            let is_batch = body.kind == Kind::Silver;
+            let from = if is_batch { LineageNodeKind::Batch } else { LineageNodeKind::Table };
+            let sources = vec![Node::new(from, &body.input_ref)];
             let target = made("silver").map(|id| Node::new(LineageNodeKind::Table, id));
             (sources, target, Some(body.counts.output_records))
         }

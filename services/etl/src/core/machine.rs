@@ -170,7 +170,7 @@ impl Row {
         let mut writing: BTreeSet<&str> = self
             .steps
             .iter()
-            .filter(|step| step.status == Status::Running && step.body.kind == Kind::Silver)
+            .filter(|step| step.status == Status::Running && step.body.kind.makes_rows())
             .map(|step| step.body.dataset.as_str())
             .collect();
         let is_due = |step: &&Step| step.body.next_attempt_at.is_none_or(|at| at <= now);
@@ -178,7 +178,7 @@ impl Row {
         // One batch of a data set after the other: two at once would only wait for each other's commit.
         possible
             .filter(|step| {
-                step.body.kind != Kind::Silver || writing.insert(step.body.dataset.as_str())
+                !step.body.kind.makes_rows() || writing.insert(step.body.dataset.as_str())
             })
             .map(|step| step.position)
             .collect()
@@ -259,7 +259,7 @@ impl Row {
         let read: Vec<i64> = self
             .steps
             .iter()
-            .filter(|step| step.body.kind == Kind::Silver && step.is_done())
+            .filter(|step| step.body.kind.makes_rows() && step.is_done())
             .map(|step| step.position)
             .collect();
         let Some(step) = self.at_mut(position) else { return };
@@ -313,7 +313,7 @@ impl Row {
             message = format!("{}: {}", body.subject, made.remark);
         }
         effects.push(Effect::Log(line_of(step, level, message)));
-        if step.body.kind == Kind::Silver && !made.is_skipped {
+        if step.body.kind.makes_rows() && !made.is_skipped {
             let (issues, flagged) = (made.issues, made.flagged);
             effects.push(Effect::Quality { position, issues, flagged });
         }

@@ -26,6 +26,8 @@ pub(crate) enum Kind {
     Bronze,
     /// Makes rows of one batch.
     Silver,
+    /// Makes rows of what changed in another data set's rows.
+    Refine,
     /// Finds out which aggregations read what was written.
     Aggregations,
     /// Builds one aggregation.
@@ -47,7 +49,7 @@ pub(crate) struct Step {
 pub(crate) struct StepBody {
     pub(crate) kind: Kind,
     pub(crate) layer: Layer,
-    /// A stream as `namespace.name`, a batch or an aggregation.
+    /// A stream as `namespace.name`, a batch, `SOURCE/DATASET` for what one refines of another, or an aggregation.
     pub(crate) subject: String,
     /// The stream that it belongs to; `None` in gold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -124,7 +126,7 @@ impl StepBody {
         let layer = match kind {
             Kind::Streams | Kind::Source => Layer::Source,
             Kind::Leftovers | Kind::Bronze => Layer::Bronze,
-            Kind::Silver => Layer::Silver,
+            Kind::Silver | Kind::Refine => Layer::Silver,
             Kind::Aggregations | Kind::Gold => Layer::Gold,
         };
         Self {
@@ -165,6 +167,21 @@ impl StepBody {
             self.attempts.remove(0);
         }
         self.attempts.push(attempt);
+    }
+}
+
+impl Kind {
+    /// Whether it makes rows of a data set.
+    pub(crate) const fn makes_rows(self) -> bool {
+        match self {
+            Self::Silver | Self::Refine => true,
+            Self::Streams
+            | Self::Leftovers
+            | Self::Source
+            | Self::Bronze
+            | Self::Aggregations
+            | Self::Gold => false,
+        }
     }
 }
 

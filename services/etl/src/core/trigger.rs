@@ -144,11 +144,11 @@ fn reused(old: &Row, from: Option<Layer>) -> Result<Vec<Step>> {
         return Ok(Vec::new());
     }
     let is_kept = |step: &Step| step.is_done() && from.is_none_or(|from| step.body.layer < from);
-    // The aggregations are looked for anew whenever one of them is to be built.
+    // What reads other data sets' rows is looked for anew whenever some of it is to be made.
     let mut steps = Vec::new();
     for step in &old.steps {
         match step.body.kind {
-            Kind::Aggregations | Kind::Gold => {}
+            Kind::Refine | Kind::Aggregations | Kind::Gold => {}
             // What other executions left is looked for when this one begins, and a batch's rows follow from looking at it.
             Kind::Leftovers => {}
             Kind::Silver if from == Some(Layer::Bronze) => {}

@@ -17,10 +17,17 @@ use crate::core::step::{Counts, Kind, StepBody};
 const PAGE: i32 = 500;
 
 impl Context {
-    /// Finds out which aggregations read what was written, themselves or through others.
+    /// Finds out which aggregations read what was written, themselves or through others; and before that, which data
+    /// sets refine it.
     pub(super) async fn aggregations(&self) -> Result<Made, Broken> {
         if self.touched.is_empty() {
             return Ok(Made { is_skipped: true, ..Made::default() });
+        }
+        let mut next = self.refinements().await?;
+        if !next.is_empty() {
+            let output_ref = format!("{} refinements", next.len());
+            next.push(StepBody::new(Kind::Aggregations, "aggregations"));
+            return Ok(Made { output_ref, next, ..Made::default() });
         }
         let mut inputs = BTreeMap::new();
         for page in 1.. {

@@ -220,15 +220,17 @@ impl Context {
         }
     }
 
-    /// Makes rows of one batch.
+    /// Makes rows of one batch, or of what changed in another data set's rows.
     pub(super) async fn silver(&self) -> Result<Made, Broken> {
         let body = &self.step.body;
+        // What a backfill brings is among the changes.
+        let is_refined = body.kind == Kind::Refine && !self.execution.spec.full_refresh;
         let process = pb::ProcessBatchRequest {
             org_id: self.org_id(),
             bronze_batch_id: body.subject.clone(),
             pipeline_id: self.execution.pipeline_id.clone(),
             execution_id: self.execution.id.clone(),
-            force: self.is_anew(),
+            force: self.is_anew() && !is_refined,
             fence: self.fence(),
             dataset_version: 0,
         };
@@ -236,7 +238,15 @@ impl Context {
             let mut client = self.silver_client();
             async move { client.process_batch(request).await }
         };
-        let answer = self.work(process, call).await.map_err(|status| self.broken(&status))?;
+        let answer = match self.work(process, call).await {
+            Ok(answer) => answer,
+            // Its source has no rows yet, or it does not read it any more.
+            Err(status) if body.kind == Kind::Refine && status.code() == Code::NotFound => {
+                let remark = format!("not made: {}", status.message());
+                return Ok(Made { is_skipped: true, remark, ..Made::default() });
+            }
+            Err(status) => return Err(self.broken(&status)),
+        };
         let result = answer.result.ok_or_else(|| incomplete("the result"))?;
         let table = result.tables.first();
         let by = &result.execution_id;

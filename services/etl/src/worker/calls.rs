@@ -1,5 +1,6 @@
 //! What a step needs to make its calls, and what comes of it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -62,8 +63,10 @@ pub(super) struct Context {
     pub(super) parts: Arc<Parts>,
     pub(super) execution: Execution,
     pub(super) step: Step,
-    /// Data sets that were written to, or are to be looked at; for gold alone.
+    /// Data sets that were written to, or are to be looked at; for what reads them alone.
     pub(super) touched: Vec<String>,
+    /// What was refined already, likewise.
+    pub(super) refined: BTreeSet<String>,
     pub(super) syncs: Syncs,
 }
 
@@ -71,11 +74,14 @@ impl Context {
     /// The step of a position, if it is there.
     pub(super) fn new(parts: &Arc<Parts>, row: &Row, position: i64, syncs: &Syncs) -> Option<Self> {
         let step = row.at(position)?.clone();
-        let mut touched = Vec::new();
+        let (mut touched, mut refined) = (Vec::new(), BTreeSet::new());
         if step.body.kind == Kind::Aggregations {
             for step in row.steps.iter().filter(|step| step.is_done()) {
-                if step.body.kind == Kind::Silver {
+                if step.body.kind.makes_rows() {
                     touched.push(step.body.dataset.clone());
+                }
+                if step.body.kind == Kind::Refine {
+                    refined.insert(step.body.subject.clone());
                 }
                 touched.extend(step.body.datasets.iter().cloned());
             }
@@ -87,6 +93,7 @@ impl Context {
             execution: row.execution.clone(),
             step,
             touched,
+            refined,
             syncs: Arc::clone(syncs),
         })
     }
@@ -98,7 +105,7 @@ impl Context {
             Kind::Source => return self.source().await,
             Kind::Leftovers => self.leftovers().await,
             Kind::Bronze => self.bronze().await,
-            Kind::Silver => self.silver().await,
+            Kind::Silver | Kind::Refine => self.silver().await,
             Kind::Aggregations => self.aggregations().await,
             Kind::Gold => self.gold().await,
         };

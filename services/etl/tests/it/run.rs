@@ -1,13 +1,19 @@
 //! Executions from their beginning to their end.
 
 use platform_proto::platform::common::v1::{DateRange, ExecutionStatus, PipelineStatus};
+use platform_proto::platform::data::v1::{LineageNodeKind, LineageNodeRef};
 use platform_proto::platform::etl::v1 as pb;
 use platform_proto::platform::etl::v1::TriggerType;
+use tonic::Code;
 
 use crate::fixture::{BOUND, Database, Fixture, on_both, owner};
-use crate::world::{Script, pipeline};
+use crate::world::{Script, pipeline, refused};
 
-on_both! { a_run_goes_through_all_layers a_pipeline_runs_after_another }
+on_both! {
+    a_run_goes_through_all_layers
+    what_refines_a_data_set_is_made_after_it
+    a_pipeline_runs_after_another
+}
 
 async fn a_run_goes_through_all_layers(database: Database) {
     let fixture = Fixture::start(database).await;
@@ -82,6 +88,52 @@ async fn a_run_goes_through_all_layers(database: Database) {
     assert_eq!(summary.issues_by_type["VALUE_MISSING"], 6);
     assert_eq!(quality.by_pipeline[0].pipeline_name, "pipeline p");
     assert_eq!(quality.recent_issues.len(), 3);
+    fixture.stop().await;
+}
+
+async fn what_refines_a_data_set_is_made_after_it(database: Database) {
+    let fixture = Fixture::start(database).await;
+    let world = &fixture.world;
+    world.pipeline("p");
+    world.stream("orders", "orders");
+    world.script("orders", Script::Batches(2));
+    world.refinement("a_top", &["b_mid", "orders"]);
+    world.refinement("b_mid", &["orders"]);
+    world.refinement("other", &["unread"]);
+    world.aggregation("daily", &["a_top"]);
+    // One that has nothing to read yet holds nobody up.
+    let missing = || refused(Code::NotFound, "BATCH_NOT_FOUND");
+    world.fail("process_batch orders/a_top", missing());
+
+    let made = fixture.trigger("p").await;
+    let done = fixture.until(&made.id, ExecutionStatus::Completed).await;
+    let calls = world.calls();
+    let place = |call: &str| calls.iter().position(|it| it == call).unwrap();
+    let batches = [place("process_batch orders-1"), place("process_batch orders-2")];
+    assert!(batches.iter().all(|it| *it < place("process_batch orders/b_mid")), "{calls:?}");
+    assert!(place("process_batch orders/b_mid") < place("process_batch b_mid/a_top"));
+    assert!(place("process_batch b_mid/a_top") < place("build daily"));
+    assert_eq!(world.count("process_batch orders/b_mid"), 1);
+    assert_eq!(world.count("process_batch unread/other"), 0);
+
+    let mid = fixture.step(&made.id, "silver", "orders/b_mid").await;
+    assert_eq!((mid.input_ref.as_str(), mid.table_name.as_str()), ("silver.orders", "b_mid"));
+    assert_eq!((mid.input_records, mid.output_records), (10, 8));
+    let top = fixture.step(&made.id, "silver", "b_mid/a_top").await;
+    assert!(top.depends_on.contains(&mid.id), "{top:?}");
+    let passed = fixture.step(&made.id, "silver", "orders/a_top").await;
+    assert_eq!(passed.status(), ExecutionStatus::Skipped);
+    let daily = fixture.step(&made.id, "gold", "daily").await;
+    assert_eq!(daily.status(), ExecutionStatus::Completed);
+    // Records are counted where they came in, and not once more for each data set.
+    let metrics = done.metrics.unwrap();
+    assert_eq!((metrics.total_records, metrics.output_records), (20, 16));
+    let table =
+        LineageNodeRef { kind: LineageNodeKind::Table as i32, id: "silver.a_top".to_owned() };
+    let ask = pb::GetLineageRequest { node: Some(table), ..Default::default() };
+    let found = fixture.lineage().get_lineage(owner(ask)).await.unwrap().into_inner();
+    let ids: Vec<_> = found.nodes.iter().map(|it| it.id.as_str()).collect();
+    assert!(ids.contains(&"silver.b_mid") && ids.contains(&"gold.daily"), "{ids:?}");
     fixture.stop().await;
 }
 

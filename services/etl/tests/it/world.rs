@@ -79,6 +79,8 @@ struct State {
     streams: BTreeMap<String, String>,
     /// What aggregations read.
     aggregations: BTreeMap<String, Vec<String>>,
+    /// What data sets that refine others read.
+    refinements: BTreeMap<String, Vec<String>>,
     scripts: BTreeMap<String, VecDeque<Script>>,
     /// Answers of calls that fail, by name and subject.
     failures: BTreeMap<String, VecDeque<Status>>,
@@ -177,6 +179,11 @@ impl World {
     pub(crate) fn aggregation(&self, name: &str, inputs: &[&str]) {
         let inputs = inputs.iter().map(|it| (*it).to_owned()).collect();
         self.with(|it| it.aggregations.insert(name.to_owned(), inputs));
+    }
+
+    pub(crate) fn refinement(&self, name: &str, inputs: &[&str]) {
+        let inputs = inputs.iter().map(|it| (*it).to_owned()).collect();
+        self.with(|it| it.refinements.insert(name.to_owned(), inputs));
     }
 
     /// What becomes of the next sync of a stream; after all scripts a sync writes one batch.
@@ -543,6 +550,12 @@ impl BronzeService for Shared {
     }
 }
 
+/// What changed in a data set for one that refines it, as if it was a batch.
+fn refined(pair: &str) -> data::BronzeBatch {
+    let (_, dataset) = pair.split_once('/').unwrap();
+    data::BronzeBatch { dataset: dataset.to_owned(), snapshot_id: 1, ..Default::default() }
+}
+
 #[async_trait]
 impl SilverService for Shared {
     async fn process_batch(
@@ -558,7 +571,8 @@ impl SilverService for Shared {
         let (batch, by) = self.0.with(|it| {
             let by = it.processed.get(&id).cloned();
             it.processed.entry(id.clone()).or_insert(request.execution_id.clone());
-            (it.batches[&id].clone(), by)
+            let batch = it.batches.get(&id).cloned();
+            (batch.unwrap_or_else(|| refined(&id)), by)
         });
         self.0.leave(&format!("process_batch {id}"))?;
         let duplicate = by.is_some();

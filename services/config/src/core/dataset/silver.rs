@@ -444,6 +444,18 @@ mod tests {
     }
 
     #[test]
+    fn the_example_of_the_guide_is_a_good_one() {
+        let guide = include_str!("../../../../../docs/guides/declare-a-pipeline.md");
+        let block = guide.split("```json\n").nth(1).unwrap().split("```").next().unwrap();
+        let mut all: Vec<pb::Dataset> = serde_json::from_str(block).unwrap();
+        all.iter_mut().for_each(|it| it.status = 1);
+        assert_eq!(all.len(), 3);
+        for dataset in &all {
+            assert_eq!(found(dataset, &catalog(&all)), [], "{}", dataset.name);
+        }
+    }
+
+    #[test]
     fn data_sets_do_not_read_themselves() {
         let found = changed(|it| {
             it.inputs =

@@ -6,7 +6,7 @@ use platform_proto::platform::data::v1::{self as pb, Granularity, PredicateOpera
 use service::page::{self, Page};
 
 use super::cells::{Cells, rows};
-use super::{METRICS, declared, money, platform, platform_of};
+use super::{METRICS, declared, money, platform, platform_of, rates};
 use crate::core::gold::calendar::Calendar;
 use crate::core::gold::{engine, regroup};
 use crate::error::{Error, Result};
@@ -69,7 +69,8 @@ pub(crate) async fn list(
     let total = rows(&counted).next().map_or(0, |it| it.count("n"));
     let sql = format!("{} LIMIT {} OFFSET {}", plan.sql, asked.limit, asked.offset());
     let found = engine::collect(session().await?, &sql).await?;
-    let rows = rows(&found).map(|it| metric(org_id, &it)).collect();
+    let mut rows: Vec<_> = rows(&found).map(|it| metric(org_id, &it)).collect();
+    rates::fill(parts, org_id, request, &mut rows).await?;
     Ok(pb::QueryCampaignMetricsResponse { rows, pagination: Some(page::place(&asked, total)) })
 }
 

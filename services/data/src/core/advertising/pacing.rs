@@ -31,6 +31,8 @@ const ROWS_MAX: usize = 200_000;
 const AS_OF: &str = "as_of";
 /// The order of a list that names none: by the distance from 100.
 const DISTANCE: &str = "";
+/// The dimension that tells campaigns apart.
+const CAMPAIGN: &str = "campaign_id";
 /// The column of an input by which its rows are of a day.
 const DATE: &str = "date";
 
@@ -94,7 +96,7 @@ async fn all(parts: &Parts, org_id: i64, as_of: &str) -> Result<Vec<RecordBatch>
     let declared = declared(parts, org_id, PACING).await?;
     if !as_of.is_empty() {
         let day = day_of(as_of).ok_or_else(|| Error::field("as_of", "must be a day"))?;
-        return computed(parts, org_id, &on(&declared, day)).await;
+        return computed(parts, org_id, &on(&declared, day), &Scope::Whole).await;
     }
     let snapshot = match parts.tables.at(org_id, Layer::Gold, PACING, At::Newest).await {
         Err(Error::TableNotFound { .. }) => return Ok(Vec::new()),
@@ -134,11 +136,29 @@ fn on(declared: &Declared, day: i32) -> Arc<Declared> {
     Arc::new(declared)
 }
 
+/// The rows of some campaigns, as they were on a day.
+///
+/// # Errors
+/// [`Error::TemplateNotInstalled`].
+pub(super) async fn of_day(
+    parts: &Parts,
+    org_id: i64,
+    day: i32,
+    campaigns: impl IntoIterator<Item = String>,
+) -> Result<Vec<RecordBatch>> {
+    let declared = declared(parts, org_id, PACING).await?;
+    let dimension = declared.dimensions.iter().position(|it| it.column.name == CAMPAIGN);
+    let values = campaigns.into_iter().map(|it| ScalarValue::Utf8(Some(it))).collect();
+    let scope = dimension.and_then(|it| Scope::of(it, values)).unwrap_or(Scope::Whole);
+    computed(parts, org_id, &on(&declared, day), &scope).await
+}
+
 /// The rows of a declaration, computed now and not stored.
 async fn computed(
     parts: &Parts,
     org_id: i64,
     declared: &Arc<Declared>,
+    scope: &Scope,
 ) -> Result<Vec<RecordBatch>> {
     let inputs = match engine::open(parts, org_id, declared).await {
         Err(Error::InputMissing { .. }) => return Ok(Vec::new()),
@@ -146,7 +166,7 @@ async fn computed(
     };
     let session = engine::session_of(parts, org_id, declared, &inputs).await?;
     let calendar = Calendar::default();
-    let sql = statement::build(declared, &calendar, &Scope::Whole, &Scope::Whole);
+    let sql = statement::build(declared, &calendar, scope, scope);
     let rows = engine::run(session, &sql).await?;
     let (told, note) = (Arc::new(Mutex::default()), Arc::new(Mutex::default()));
     let now = parts.clock.now();

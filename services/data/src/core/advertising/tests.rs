@@ -299,6 +299,44 @@ async fn ratios_of_a_week_are_made_of_sums() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn delivery_is_shown_with_its_pacing_and_margin() {
+    let fixture = installed().await;
+    write(&fixture, "campaigns", &[campaign("c", Some(900)), campaign("d", Some(900))], 1).await;
+    write(&fixture, "deals", &[deal("d1", "cpm", 10, 600)], 1).await;
+    let mut rows = Vec::new();
+    for day in 1..=10 {
+        rows.push(delivery("c", &format!("2026-01-{day:02}"), 10, 2_000 * (day % 2)));
+        rows.push(delivery("d", &format!("2026-01-{day:02}"), 60, 2_000));
+    }
+    write(&fixture, "campaign_metrics", &rows, 1).await;
+    build(&fixture).await;
+    let ask = async |granularity: pb::Granularity, end: &str| {
+        let request = pb::QueryCampaignMetricsRequest {
+            date_range: Some(DateRange { start: "2026-01-01".to_owned(), end: end.to_owned() }),
+            granularity: granularity as i32,
+            ..Default::default()
+        };
+        let found = metrics::list(&fixture.parts, ORG, &request).await.unwrap();
+        let shown = |it: &pb::CampaignMetric| {
+            let rounded = |it: Option<f64>| it.map(|it| it.round() as i64);
+            (it.campaign_id.clone(), rounded(it.pacing_rate), rounded(it.margin_percent))
+        };
+        found.rows.iter().map(shown).collect::<Vec<_>>()
+    };
+    let row = |id: &str, pacing: i64, margin: Option<i64>| (id.to_owned(), Some(pacing), margin);
+    // 10 of 600 a day are half of what an even delivery brings; of the deal's 20 a day, 9 were spent on the first, and
+    // nothing came in on the second.
+    let days = ask(pb::Granularity::Day, "2026-01-02").await;
+    let wanted =
+        [row("c", 50, None), row("d", 200, None), row("c", 50, Some(55)), row("d", 200, None)];
+    assert_eq!(days, wanted);
+    // The month goes on, so that it is looked at on the newest day.
+    let month = ask(pb::Granularity::Month, "2026-01-31").await;
+    assert_eq!(month, [row("c", 50, Some(10)), row("d", 200, None)]);
+    fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn without_the_template_there_is_nothing_to_view() {
     let fixture = Fixture::new().await;
     let missing = pacing::list(&fixture.parts, ORG, &pb::ListPacingRequest::default()).await;

@@ -223,6 +223,25 @@ enum Move {
     TimeOut,
 }
 
+#[test]
+fn what_refines_other_rows_comes_between_batches_and_gold() {
+    let mut run = Run::new();
+    run.on(taken()).does(1, vec![body(Kind::Source, "a")]);
+    run.does(3, vec![body(Kind::Bronze, "a-1")]).does(4, vec![body(Kind::Silver, "a-1")]);
+    run.does(5, Vec::new());
+    let mut top = body(Kind::Refine, "mid/top");
+    top.depends_on = vec![1];
+    let again = body(Kind::Aggregations, "aggregations");
+    run.does(2, vec![body(Kind::Refine, "d/mid"), top, again]);
+    assert_eq!(run.ready(), [6]);
+    run.does(6, Vec::new());
+    assert_eq!(run.ready(), [7]);
+    run.does(7, Vec::new()).does(8, vec![body(Kind::Gold, "daily")]);
+    assert_eq!(run.row.at(8).unwrap().body.depends_on, [5, 6, 7]);
+    run.does(9, Vec::new());
+    assert_eq!(run.row.execution.status, Status::Completed);
+}
+
 fn moves() -> impl Strategy<Value = Vec<Move>> {
     let one = prop_oneof![
         8 => (0_usize..8).prop_map(Move::Begin),
@@ -260,7 +279,7 @@ fn next_of(kind: Kind, count: usize) -> Vec<StepBody> {
         Kind::Source | Kind::Leftovers => Kind::Bronze,
         Kind::Bronze => Kind::Silver,
         Kind::Aggregations => Kind::Gold,
-        Kind::Silver | Kind::Gold => return Vec::new(),
+        Kind::Silver | Kind::Refine | Kind::Gold => return Vec::new(),
     };
     (0..count).map(|number| body(next, &format!("{number}"))).collect()
 }

@@ -142,6 +142,31 @@ impl ConfigService for Shared {
 
 #[async_trait]
 impl DatasetService for Shared {
+    async fn list_datasets(
+        &self,
+        request: Request<config::ListDatasetsRequest>,
+    ) -> Answer<config::ListDatasetsResponse> {
+        assert_eq!(request.into_inner().org_id, ORG);
+        let input = |dataset: &String| config::SilverInput {
+            dataset: dataset.clone(),
+            ..Default::default()
+        };
+        let dataset = |(name, inputs): (&String, &Vec<String>)| {
+            let inputs = inputs.iter().map(input).collect();
+            let silver = config::SilverDefinition { inputs, ..Default::default() };
+            let definition =
+                config::DatasetDefinition { silver: Some(silver), ..Default::default() };
+            config::Dataset {
+                name: name.clone(),
+                definition: Some(definition),
+                ..Default::default()
+            }
+        };
+        let datasets = self.0.with(|it| it.refinements.iter().map(dataset).collect());
+        let pagination = Some(PaginationResponse::default());
+        Ok(Response::new(config::ListDatasetsResponse { datasets, pagination }))
+    }
+
     async fn get_dataset(
         &self,
         request: Request<config::GetDatasetRequest>,
