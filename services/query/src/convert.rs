@@ -1,6 +1,8 @@
 //! Between the wire and decisions.
 
+pub(crate) mod entity;
 pub(crate) mod history;
+pub(crate) mod place;
 pub(crate) mod relation;
 pub(crate) mod rows;
 pub(crate) mod saved;

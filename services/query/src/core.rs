@@ -5,10 +5,19 @@
 //! Not here:  tonic, SQL texts of the store (`store`), clocks and chance, which come with the caller.
 
 pub(crate) mod caller;
+pub(crate) mod condition;
+pub(crate) mod entity;
+pub(crate) mod filter;
+pub(crate) mod freshness;
 pub(crate) mod history;
+pub(crate) mod measures;
 pub(crate) mod plan;
+pub(crate) mod reading;
 pub(crate) mod saved;
 pub(crate) mod scope;
+pub(crate) mod source;
 pub(crate) mod view;
+pub(crate) mod walk;
+pub(crate) mod written;
 
 mod record;

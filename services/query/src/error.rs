@@ -57,6 +57,8 @@ pub(crate) enum Error {
     TooMany { which: Turns, limit: u32, retry_after: Option<Duration> },
     #[error("a row of the result is larger than {allowed} bytes")]
     RowTooLarge { allowed: usize },
+    #[error("the answer is larger than {allowed} bytes; ask for fewer rows")]
+    AnswerTooLarge { allowed: usize },
     #[error("`{relation}` has no version that is asked for, or no longer")]
     VersionNotAvailable { relation: String },
     #[error("view `{name}` would read itself")]
@@ -71,6 +73,18 @@ pub(crate) enum Error {
     NameTaken { noun: &'static str, name: String },
     #[error("there is no saved query `{id}`")]
     SavedNotFound { id: String },
+    #[error("there is no data set, aggregation or view `{name}`")]
+    DatasetNotFound { name: String },
+    #[error("there is no column `{column}`")]
+    ColumnUnknown { column: String },
+    #[error("a value for `{column}` is not of type {wanted}")]
+    ValueTypeMismatch { column: String, wanted: String },
+    #[error("`{name}` cannot be computed from stored groups")]
+    MeasureNotAdditive { name: String },
+    #[error("no entity schema declares the kind `{kind}`")]
+    EntitySchemaNotFound { kind: String },
+    #[error("there is no {kind} `{id}`")]
+    EntityNotFound { kind: String, id: String },
     #[error("the caller lacks {permission}")]
     Denied { permission: &'static str, noun: &'static str, id: String },
     #[error("`{field}` {rule}")]
@@ -182,7 +196,9 @@ impl Error {
             Self::TooMany { retry_after, .. } => {
                 (Code::Exhausted { retry_after: *retry_after }, "TOO_MANY_QUERIES")
             }
-            Self::RowTooLarge { .. } => (Code::OutOfRange, "QUERY_LIMIT_EXCEEDED"),
+            Self::RowTooLarge { .. } | Self::AnswerTooLarge { .. } => {
+                (Code::OutOfRange, "QUERY_LIMIT_EXCEEDED")
+            }
             Self::VersionNotAvailable { .. } => (Code::Precondition, "VERSION_NOT_AVAILABLE"),
             Self::ViewCycle { .. } => (Code::Precondition, "VIEW_CYCLE"),
             Self::ViewInUse { .. } => (Code::Precondition, "VIEW_IN_USE"),
@@ -190,6 +206,12 @@ impl Error {
             Self::Quota { .. } => (Code::Exhausted { retry_after: None }, "QUOTA_EXCEEDED"),
             Self::NameTaken { .. } => (Code::Exists, "NAME_ALREADY_EXISTS"),
             Self::SavedNotFound { .. } => (Code::NotFound, "SAVED_QUERY_NOT_FOUND"),
+            Self::DatasetNotFound { .. } => (Code::NotFound, "DATASET_NOT_FOUND"),
+            Self::ColumnUnknown { .. } => (Code::Invalid, "COLUMN_UNKNOWN"),
+            Self::ValueTypeMismatch { .. } => (Code::Invalid, "VALUE_TYPE_MISMATCH"),
+            Self::MeasureNotAdditive { .. } => (Code::Precondition, "MEASURE_NOT_ADDITIVE"),
+            Self::EntitySchemaNotFound { .. } => (Code::NotFound, "ENTITY_SCHEMA_NOT_FOUND"),
+            Self::EntityNotFound { .. } => (Code::NotFound, "ENTITY_NOT_FOUND"),
             Self::Denied { .. } => (Code::Denied, "PERMISSION_DENIED"),
             Self::Field { .. } => (Code::Invalid, "VALIDATION_FAILED"),
             Self::Unavailable { .. } => {
@@ -255,6 +277,9 @@ impl Fault for Error {
             Self::RowTooLarge { allowed } => {
                 vec![("limit", "max_row_bytes".to_owned()), ("allowed", allowed.to_string())]
             }
+            Self::AnswerTooLarge { allowed } => {
+                vec![("limit", "max_answer_bytes".to_owned()), ("allowed", allowed.to_string())]
+            }
             Self::VersionNotAvailable { relation } => vec![("relation", relation.clone())],
             Self::ViewCycle { name } => vec![("view", name.clone())],
             Self::ViewInUse { by, .. } => vec![("view", by.clone())],
@@ -262,6 +287,11 @@ impl Fault for Error {
             Self::Quota { noun, limit } => {
                 vec![("kind", (*noun).to_owned()), ("limit", limit.to_string())]
             }
+            Self::ColumnUnknown { column } => vec![("column", column.clone())],
+            Self::ValueTypeMismatch { column, wanted } => {
+                vec![("column", column.clone()), ("type", wanted.clone())]
+            }
+            Self::MeasureNotAdditive { name } => vec![("measure", name.clone())],
             Self::Denied { permission, noun, id } => vec![
                 ("permission", (*permission).to_owned()),
                 ("entity_type", (*noun).to_owned()),
@@ -280,6 +310,9 @@ impl Fault for Error {
             | Self::CursorNotFound { .. }
             | Self::NameTaken { .. }
             | Self::SavedNotFound { .. }
+            | Self::DatasetNotFound { .. }
+            | Self::EntitySchemaNotFound { .. }
+            | Self::EntityNotFound { .. }
             | Self::Field { .. }
             | Self::Lake(_)
             | Self::Damaged(_)
@@ -305,6 +338,9 @@ impl Fault for Error {
             Self::IdReused { id } | Self::QueryNotFound { id } => Some(("query", id.clone())),
             Self::CursorNotFound { id } => Some(("cursor", id.clone())),
             Self::SavedNotFound { id } => Some(("saved_query", id.clone())),
+            Self::DatasetNotFound { name } => Some(("dataset", name.clone())),
+            Self::EntitySchemaNotFound { kind } => Some(("entity_schema", kind.clone())),
+            Self::EntityNotFound { id, .. } => Some(("entity", id.clone())),
             Self::NameTaken { noun, name } => Some((noun, name.clone())),
             Self::VersionConflict { noun, id, .. } => Some((noun, id.clone())),
             _ => None,

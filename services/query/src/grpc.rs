@@ -1,11 +1,16 @@
 //! Handlers: a request becomes a plan or a decision, and its outcome the answer.
 
 pub(crate) mod catalog;
+pub(crate) mod query;
 pub(crate) mod saved;
 pub(crate) mod sql;
 
+mod datasets;
+mod entities;
 mod explain;
+mod measures;
 mod relations;
+mod search;
 mod views;
 
 use tonic::{Response, Status};

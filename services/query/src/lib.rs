@@ -1,4 +1,4 @@
-//! What people and their tools read: SQL over the tables of an organisation, and its catalogue.
+//! What people and their tools read: SQL over the tables of an organisation, its catalogue, its data sets and entities.
 //!
 //! Owns:      plans and their limits, views, saved queries, the history of queries, cursors.
 //! Invariant: no call reads a row of another organisation, or a personal column that its caller may not see; a query ends
@@ -18,6 +18,7 @@ mod process;
 mod results;
 mod run;
 mod running;
+mod schemas;
 mod store;
 mod tables;
 mod turns;
@@ -26,6 +27,7 @@ mod upkeep;
 use std::sync::Arc;
 
 use platform_proto::platform::query::v1::catalog_service_server::CatalogServiceServer;
+use platform_proto::platform::query::v1::query_service_server::QueryServiceServer;
 use platform_proto::platform::query::v1::saved_query_service_server::SavedQueryServiceServer;
 use platform_proto::platform::query::v1::sql_service_server::SqlServiceServer;
 use rpc::{Authority, Clients, Routes};
@@ -34,6 +36,7 @@ use service::audit::AuditSink;
 use service::entities::EntitySink;
 
 use crate::grpc::catalog::CatalogApi;
+use crate::grpc::query::QueryApi;
 use crate::grpc::saved::SavedApi;
 use crate::grpc::sql::SqlApi;
 use crate::parts::Parts;
@@ -79,6 +82,11 @@ impl Service {
         let sql = SqlServiceServer::new(SqlApi(Arc::clone(&self.parts)));
         let catalog = CatalogServiceServer::new(CatalogApi(Arc::clone(&self.parts)));
         let saved = SavedQueryServiceServer::new(SavedApi(Arc::clone(&self.parts)));
-        Routes::new().add(rpc::service!(sql)).add(rpc::service!(catalog)).add(rpc::service!(saved))
+        let query = QueryServiceServer::new(QueryApi(Arc::clone(&self.parts)));
+        Routes::new()
+            .add(rpc::service!(sql))
+            .add(rpc::service!(catalog))
+            .add(rpc::service!(saved))
+            .add(rpc::service!(query))
     }
 }

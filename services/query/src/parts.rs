@@ -16,12 +16,14 @@ use tokio::sync::watch;
 use crate::catalogue::Catalogue;
 use crate::convert;
 use crate::core::caller::Caller;
+use crate::core::freshness::Days;
 use crate::core::plan::Reader;
 use crate::cursors::Cursors;
 use crate::error::{Error, Result};
 use crate::options::{Limits, Options};
 use crate::run::Recorder;
 use crate::running::Running;
+use crate::schemas::Schemas;
 use crate::tables::{Tables, lake_options};
 use crate::turns::Turns;
 
@@ -37,9 +39,12 @@ pub(crate) struct Parts {
     pub(crate) random: Arc<dyn Random>,
     pub(crate) authority: Arc<dyn Authority>,
     pub(crate) auth: Channel,
+    pub(crate) config: Channel,
     /// Counts deliveries to auth.
     pub(crate) told: watch::Receiver<u64>,
     pub(crate) catalogue: Catalogue,
+    pub(crate) schemas: Schemas,
+    pub(crate) days: Days,
     pub(crate) tables: Tables,
     pub(crate) engine: Engine,
     pub(crate) turns: Turns,
@@ -69,6 +74,7 @@ impl Parts {
         })?;
         let engine = Engine::new(EngineOptions { memory_bytes_max: options.memory.0, spill_dir });
         let kept = options.catalogue_kept.0;
+        let config = clients.channel("config");
         Ok(Self {
             options: options.clone(),
             db,
@@ -76,7 +82,10 @@ impl Parts {
             authority,
             auth: clients.channel("auth"),
             told,
-            catalogue: Catalogue::new(clients.channel("config"), Arc::clone(&clock), kept),
+            catalogue: Catalogue::new(config.clone(), Arc::clone(&clock), kept),
+            schemas: Schemas::new(config.clone(), Arc::clone(&clock), kept),
+            days: Days::default(),
+            config,
             tables: Tables::new(lake),
             engine,
             turns: Turns::new(Arc::clone(&clock)),

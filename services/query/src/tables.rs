@@ -7,7 +7,6 @@
 use std::num::NonZeroUsize;
 use std::sync::Mutex;
 
-use base::Timestamp;
 use lake::{At, Lake, Snapshot, Table, TablePath};
 use lru::LruCache;
 
@@ -28,18 +27,7 @@ impl Tables {
         Self { lake, open: Mutex::new(LruCache::new(TABLES_MAX)) }
     }
 
-    /// A version of a table: the one that was the newest at a time, or is it now; none if nothing was written yet.
-    pub(crate) async fn snapshot(
-        &self,
-        org_id: i64,
-        layer: Layer,
-        name: &str,
-        as_of: Option<Timestamp>,
-    ) -> Result<Option<Snapshot>> {
-        self.at(org_id, layer, name, as_of.map_or(At::Newest, At::Time)).await
-    }
-
-    /// A version of a table.
+    /// A version of a table; none if nothing was written yet.
     pub(crate) async fn at(
         &self,
         org_id: i64,

@@ -222,10 +222,15 @@ verbs! {
     etl "watermark" "reset" "WatermarkService/ResetWatermarks" "pipeline_id" "Forget how far a pipeline has come";
     etl "watermark" "set" "WatermarkService/SetWatermark" "pipeline_id" "Say from where a pipeline goes on";
     query "cursor" "close" "SqlService/CloseCursor" "cursor_id" "Close a cursor";
+    query "dataset" "read" "QueryService/QueryDataset" "dataset" "Read rows of a data set, page by page";
+    query "entity" "get" "QueryService/GetEntity" "" "Show an entity with what stands above and below it";
+    query "entity" "list" "QueryService/ListEntities" "" "List entities of a kind";
+    query "entity" "search" "QueryService/Search" "text" "Find entities, pipelines, rules and data sets";
     query "history" "cancel" "SqlService/CancelQuery" "query_id" "End a query";
     query "history" "get" "SqlService/GetQuery" "query_id" "Show a query of the history";
     query "history" "limits" "SqlService/GetQueryLimits" "" "Show what queries may use";
     query "history" "list" "SqlService/ListQueries" "" "List queries, newest first";
+    query "metric" "compute" "QueryService/QueryMetrics" "" "Compute measures of a data set by groups";
     query "relation" "get" "CatalogService/GetRelation" "name" "Show a table or view with its columns";
     query "relation" "list" "CatalogService/ListRelations" "" "List tables and views";
     query "relation" "search" "CatalogService/SearchCatalog" "text" "Find tables, views and columns";

@@ -45,12 +45,17 @@ const BATCH: Technical = technical("_batch_id", text, false, "The batch that it 
 const ROW: Technical = technical("_row_number", whole, false, "Its place in the batch, from 0.");
 const INGESTED: Technical = technical("_ingested_at", instant, false, "When it was received.");
 
+/// What tells rows of bronze, and of silver without a key, apart.
+pub(crate) const PLACE: [&str; 2] = [BATCH.name, ROW.name];
+/// The column of bronze with the day on which a row was received.
+pub(crate) const INGEST_DATE: &str = "_ingest_date";
+
 /// What readers see of bronze.
 const BRONZE: [Technical; 9] = [
     BATCH,
     ROW,
     INGESTED,
-    technical("_ingest_date", || DataType::Date32, false, "The day on which it was received."),
+    technical(INGEST_DATE, || DataType::Date32, false, "The day on which it was received."),
     technical("_connector_type", || DataType::Int32, true, "The kind of its source, as a number."),
     technical("_stream", text, true, "The stream of its source."),
     technical("_generation_id", whole, true, "Which full read of the source it belongs to."),
@@ -134,7 +139,7 @@ fn either<'t>(one: &'t str, other: &'t str) -> &'t str {
 pub(crate) fn keys(table: &Table) -> Vec<String> {
     let definition = table.definition();
     match (table.layer, &definition.silver, &definition.gold) {
-        (Layer::Bronze, _, _) => vec![BATCH.name.to_owned(), ROW.name.to_owned()],
+        (Layer::Bronze, _, _) => PLACE.map(str::to_owned).into(),
         (Layer::Silver, Some(silver), _) => silver.primary_key.clone(),
         (Layer::Gold, _, Some(gold)) => gold.dimensions.iter().map(|it| it.name.clone()).collect(),
         _ => Vec::new(),
@@ -168,7 +173,9 @@ fn of_silver(column: &config::SilverColumn) -> Field {
     Field::new(&column.name, data_type(column.r#type(), digits), !column.required)
 }
 
-fn data_type(kind: FieldType, (precision, scale): (u8, i8)) -> DataType {
+/// The type in which values of a declared type are stored; a decimal has `precision` digits, `scale` of them behind the
+/// point.
+pub(crate) fn data_type(kind: FieldType, (precision, scale): (u8, i8)) -> DataType {
     match kind {
         FieldType::Boolean => DataType::Boolean,
         FieldType::Integer | FieldType::Money => DataType::Int64,

@@ -2,12 +2,11 @@
 
 use std::time::Duration;
 
-use base::Timestamp;
 use lake::sql::Limits as Engine;
 use platform_proto::platform::query::v1 as pb;
 
 use super::{long, millis, time, value};
-use crate::core::plan::{Ask, Read};
+use crate::core::plan::{Ask, Read, State};
 use crate::error::{Error, Result};
 use crate::options::{Limits, Options};
 use crate::run::Asked;
@@ -23,7 +22,7 @@ pub(crate) fn asked(
     let ask = Ask {
         values: value::parameters(&statement.parameters)?,
         limits: limits(options, allowed, statement.limits.as_ref())?,
-        as_of: statement.as_of.as_ref().map(rpc::wire::timestamp_from_wire),
+        state: State::as_of(statement.as_of.as_ref().map(rpc::wire::timestamp_from_wire)),
         zone: statement.timezone,
         sql: statement.sql.clone(),
     };
@@ -37,7 +36,7 @@ pub(crate) fn looked_at(options: &Options, allowed: &Limits, sql: &str) -> Resul
         sql: sql.to_owned(),
         values: Default::default(),
         limits: limits(options, allowed, None)?,
-        as_of: None::<Timestamp>,
+        state: State::Newest,
         zone: String::new(),
     })
 }

@@ -6,11 +6,12 @@
 use std::collections::BTreeMap;
 
 use base::Timestamp;
-use lake::Snapshot;
+use lake::formula::{ColumnFormula, Output};
 use lake::sql::{
     Asks, Extent, Limits, Query, Relation, RelationName, ScalarValue, Session, Settings, Statement,
     no_rows,
 };
+use lake::{At, Snapshot};
 use rpc::Call;
 use service::visible::Visible;
 
@@ -44,6 +45,43 @@ impl Reader {
     }
 }
 
+/// Which state of tables is read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum State {
+    #[default]
+    Newest,
+    /// What was the newest at this time.
+    Time(Timestamp),
+    /// These versions, where none is one as if nothing was written; other tables as they are now.
+    Versions(BTreeMap<RelationName, Option<u64>>),
+}
+
+impl State {
+    pub(crate) fn as_of(time: Option<Timestamp>) -> Self {
+        time.map_or(Self::Newest, Self::Time)
+    }
+
+    /// The version of one table; none if nothing of it is read.
+    fn of(&self, table: &RelationName) -> Option<At> {
+        match self {
+            Self::Newest => Some(At::Newest),
+            Self::Time(time) => Some(At::Time(*time)),
+            Self::Versions(versions) => match versions.get(table) {
+                Some(version) => version.map(At::Version),
+                None => Some(At::Newest),
+            },
+        }
+    }
+}
+
+/// A formula that a statement calls as a function.
+#[derive(Clone, Debug)]
+pub(crate) struct Offered {
+    pub(crate) name: String,
+    pub(crate) formula: ColumnFormula,
+    pub(crate) output: Output,
+}
+
 /// A statement, and how it is to be read.
 #[derive(Clone, Debug)]
 pub(crate) struct Ask {
@@ -51,8 +89,8 @@ pub(crate) struct Ask {
     /// Values of its parameters, by name without `$`.
     pub(crate) values: BTreeMap<String, ScalarValue>,
     pub(crate) limits: Limits,
-    /// Every table as it was at this time; none means now.
-    pub(crate) as_of: Option<Timestamp>,
+    /// Which state of the tables is read.
+    pub(crate) state: State,
     /// IANA time zone of timestamps without one; empty means UTC.
     pub(crate) zone: String,
 }
@@ -62,6 +100,8 @@ pub(crate) struct Ask {
 pub(crate) struct Read {
     pub(crate) relation: RelationName,
     pub(crate) version: u64,
+    /// When the table was made, which tells it from a later one of the same name.
+    pub(crate) made_at: Option<Timestamp>,
     /// None if its commit is no longer kept.
     pub(crate) committed_at: Option<Timestamp>,
     /// Bytes of all its files.
@@ -73,25 +113,32 @@ pub(crate) struct Read {
 pub(crate) struct Planned {
     pub(crate) query: Query,
     pub(crate) reads: Vec<Read>,
+    /// Every table that it reads, in order, those among them to which nothing was written.
+    pub(crate) tables: Vec<RelationName>,
 }
 
 /// Plans a statement within what the reader may see.
 pub(crate) async fn plan(parts: &Parts, reader: &Reader, ask: &Ask) -> Result<Planned> {
-    plan_with(parts, reader, ask, None).await
+    plan_with(parts, reader, ask, None, &[]).await
 }
 
-/// The same, with another text in the place of a view's.
+/// The same, with another text in the place of a view's, and formulas that the statement may call.
 pub(crate) async fn plan_with(
     parts: &Parts,
     reader: &Reader,
     ask: &Ask,
     replaced: Option<&Replaced>,
+    formulas: &[Offered],
 ) -> Result<Planned> {
     let statement = Statement::parse(&ask.sql)?;
     let scope = scope::resolve_with(parts, reader, &statement, replaced).await?;
-    let (session, reads) = open(parts, reader, &scope, ask).await?;
+    let (mut session, reads) = open(parts, reader, &scope, ask).await?;
+    for it in formulas {
+        session.add_formula(&it.name, &it.formula, it.output)?;
+    }
     let query = Box::pin(session.plan(&statement, &ask.values)).await?;
-    Ok(Planned { query, reads })
+    let tables = scope.tables.into_keys().collect();
+    Ok(Planned { query, reads, tables })
 }
 
 /// A session with everything that a statement reads, and nothing else.
@@ -110,7 +157,7 @@ pub(crate) async fn open(
     session.announce(scope.known.iter().cloned());
     let mut reads = Vec::with_capacity(scope.tables.len());
     for table in scope.tables.values() {
-        let (relation, read) = offer(parts, reader, table, ask.as_of).await?;
+        let (relation, read) = offer(parts, reader, table, &ask.state).await?;
         session.add(relation)?;
         reads.extend(read);
     }
@@ -153,18 +200,22 @@ async fn offer(
     parts: &Parts,
     reader: &Reader,
     table: &Table,
-    as_of: Option<Timestamp>,
+    state: &State,
 ) -> Result<(Relation, Option<Read>)> {
     let name = table.name();
     let dataset = &table.dataset.name;
-    let found = parts.tables.snapshot(reader.org_id, table.layer, dataset, as_of).await?;
+    let found = match state.of(&name) {
+        Some(at) => parts.tables.at(reader.org_id, table.layer, dataset, at).await?,
+        None => None,
+    };
     let Some(snapshot) = found else {
         return Ok((unwritten(parts, reader, table).await?, None));
     };
     let relation = written(reader, table, &snapshot).await?;
     let committed_at = snapshot.committed_at().await.ok();
     let (version, bytes) = (snapshot.version(), snapshot.statistics().bytes);
-    let read = Read { relation: name, version, committed_at, bytes };
+    let made_at = snapshot.created_at();
+    let read = Read { relation: name, version, made_at, committed_at, bytes };
     Ok((relation, Some(read)))
 }
 
@@ -195,7 +246,7 @@ async fn unwritten(parts: &Parts, reader: &Reader, table: &Table) -> Result<Rela
 }
 
 /// Whether a column is NULL for the reader.
-fn is_masked(reader: &Reader, table: &Table, column: &str) -> bool {
+pub(crate) fn is_masked(reader: &Reader, table: &Table, column: &str) -> bool {
     !reader.sees_personal && table.personal.has(column) && !is_hidden(table.layer, column)
 }
 

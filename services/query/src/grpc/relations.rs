@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use futures_util::{TryStreamExt as _, stream};
+use lake::At;
 use lake::arrow::datatypes::Schema;
 use lake::sql::{FunctionKind, RelationName, Statement};
 use platform_proto::platform::query::v1 as pb;
@@ -140,7 +141,7 @@ async fn newest(
     table: &Table,
 ) -> Result<(Newest, Option<std::sync::Arc<Schema>>)> {
     let name = &table.dataset.name;
-    let found = parts.tables.snapshot(reader.org_id, table.layer, name, None).await?;
+    let found = parts.tables.at(reader.org_id, table.layer, name, At::Newest).await?;
     let Some(snapshot) = found else { return Ok((Newest::default(), None)) };
     let newest = Newest {
         version: i64::try_from(snapshot.version()).unwrap_or(i64::MAX),

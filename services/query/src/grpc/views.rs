@@ -129,7 +129,7 @@ async fn check_readers(
         let sql = format!("SELECT * FROM {VIEWS}.{by}");
         let ask = Ask { sql, ..ask.clone() };
         if let Err(Error::Sql(Sql::Invalid { .. })) =
-            plan::plan_with(parts, reader, &ask, Some(&replaced)).await
+            plan::plan_with(parts, reader, &ask, Some(&replaced), &[]).await
         {
             return Err(Error::ViewInUse { name: before.name.clone(), by });
         }

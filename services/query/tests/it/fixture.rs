@@ -10,11 +10,15 @@ use base::{Clock, ManualClock, OsRandom, SystemClock};
 use net::{Address, Network};
 use platform_proto::platform::auth::v1 as auth;
 use platform_proto::platform::auth::v1::audit_service_server::{AuditService, AuditServiceServer};
+use platform_proto::platform::auth::v1::auth_service_server::{AuthService, AuthServiceServer};
 use platform_proto::platform::auth::v1::permission_service_server::{
     PermissionService, PermissionServiceServer,
 };
 use platform_proto::platform::common::v1::PaginationResponse;
 use platform_proto::platform::config::v1 as config;
+use platform_proto::platform::config::v1::config_service_server::{
+    ConfigService, ConfigServiceServer,
+};
 use platform_proto::platform::config::v1::dataset_service_server::{
     DatasetService, DatasetServiceServer,
 };
@@ -23,6 +27,7 @@ use platform_proto::platform::data::v1::value::Kind;
 use platform_proto::platform::query::v1 as pb;
 use platform_proto::platform::query::v1::catalog_service_client::CatalogServiceClient;
 use platform_proto::platform::query::v1::execute_sql_response::Part;
+use platform_proto::platform::query::v1::query_service_client::QueryServiceClient;
 use platform_proto::platform::query::v1::saved_query_service_client::SavedQueryServiceClient;
 use platform_proto::platform::query::v1::sql_service_client::SqlServiceClient;
 use rpc::{
@@ -125,6 +130,10 @@ impl Fixture {
 
     pub(crate) fn saved(&self) -> SavedQueryServiceClient<Channel> {
         SavedQueryServiceClient::new(self.callers.channel("query"))
+    }
+
+    pub(crate) fn query(&self) -> QueryServiceClient<Channel> {
+        QueryServiceClient::new(self.callers.channel("query"))
     }
 
     pub(crate) fn catalog(&self) -> CatalogServiceClient<Channel> {
@@ -326,6 +335,14 @@ pub(crate) struct Others {
     pub(crate) events: Mutex<Vec<auth::AuditEvent>>,
     /// Names of data sets that members may not see.
     pub(crate) hidden: Mutex<Vec<String>>,
+    /// Ids of other objects that members may not see, by kind.
+    pub(crate) kept_back: Mutex<BTreeMap<String, Vec<String>>>,
+    /// Kinds of entities, pipelines and rules by organisation.
+    pub(crate) schemas: Mutex<BTreeMap<i64, Vec<config::EntitySchema>>>,
+    pub(crate) pipelines: Mutex<BTreeMap<i64, Vec<config::Pipeline>>>,
+    pub(crate) rules: Mutex<BTreeMap<i64, Vec<config::Rule>>>,
+    /// The time zone of every organisation.
+    pub(crate) zone: Mutex<String>,
     /// Kind, name and creator by id, while they are known.
     pub(crate) entities: Mutex<BTreeMap<String, (String, String, i64)>>,
     datasets: Mutex<BTreeMap<i64, Vec<config::Dataset>>>,
@@ -347,6 +364,8 @@ impl Others {
         let shared = || Shared(Arc::clone(&others));
         let routes = Routes::new()
             .add(rpc::service!(AuditServiceServer::new(shared())))
+            .add(rpc::service!(AuthServiceServer::new(shared())))
+            .add(rpc::service!(ConfigServiceServer::new(shared())))
             .add(rpc::service!(DatasetServiceServer::new(shared())))
             .add(rpc::service!(PermissionServiceServer::new(shared())));
         let ports = runtime::Server::at("127.0.0.1:0", "127.0.0.1:0");
@@ -365,6 +384,80 @@ impl AuditService for Shared {
     ) -> Result<Response<auth::RecordAuditEventsResponse>, Status> {
         self.0.events.lock().unwrap().extend(request.into_inner().events);
         Ok(Response::new(auth::RecordAuditEventsResponse::default()))
+    }
+}
+
+#[async_trait]
+impl AuthService for Shared {
+    async fn get_organization(
+        &self,
+        request: Request<auth::GetOrganizationRequest>,
+    ) -> Result<Response<auth::GetOrganizationResponse>, Status> {
+        let organization = auth::Organization {
+            id: request.into_inner().org_id,
+            timezone: self.0.zone.lock().unwrap().clone(),
+            ..Default::default()
+        };
+        let organization = Some(organization);
+        Ok(Response::new(auth::GetOrganizationResponse { organization, ..Default::default() }))
+    }
+}
+
+/// What an organisation has of a kind.
+fn of<T: Clone>(all: &Mutex<BTreeMap<i64, Vec<T>>>, org: i64) -> Vec<T> {
+    all.lock().unwrap().get(&org).cloned().unwrap_or_default()
+}
+
+#[async_trait]
+impl ConfigService for Shared {
+    async fn list_entity_schemas(
+        &self,
+        request: Request<config::ListEntitySchemasRequest>,
+    ) -> Result<Response<config::ListEntitySchemasResponse>, Status> {
+        let schemas = of(&self.0.schemas, request.into_inner().org_id);
+        Ok(Response::new(config::ListEntitySchemasResponse { schemas, pagination: None }))
+    }
+
+    async fn list_pipelines(
+        &self,
+        request: Request<config::ListPipelinesRequest>,
+    ) -> Result<Response<config::ListPipelinesResponse>, Status> {
+        let request = request.into_inner();
+        let mut pipelines = of(&self.0.pipelines, request.org_id);
+        pipelines.retain(|it| it.name.to_lowercase().contains(&request.search.to_lowercase()));
+        Ok(Response::new(config::ListPipelinesResponse { pipelines, pagination: None }))
+    }
+
+    async fn get_pipeline(
+        &self,
+        request: Request<config::GetPipelineRequest>,
+    ) -> Result<Response<config::GetPipelineResponse>, Status> {
+        let request = request.into_inner();
+        let mut found = of(&self.0.pipelines, request.org_id).into_iter();
+        let pipeline = found.find(|it| it.id == request.id);
+        let pipeline = Some(pipeline.ok_or_else(|| Status::not_found("no pipeline"))?);
+        Ok(Response::new(config::GetPipelineResponse { pipeline, ..Default::default() }))
+    }
+
+    async fn list_rules(
+        &self,
+        request: Request<config::ListRulesRequest>,
+    ) -> Result<Response<config::ListRulesResponse>, Status> {
+        let request = request.into_inner();
+        let mut rules = of(&self.0.rules, request.org_id);
+        rules.retain(|it| it.name.to_lowercase().contains(&request.search.to_lowercase()));
+        Ok(Response::new(config::ListRulesResponse { rules, pagination: None }))
+    }
+
+    async fn get_rule(
+        &self,
+        request: Request<config::GetRuleRequest>,
+    ) -> Result<Response<config::GetRuleResponse>, Status> {
+        let request = request.into_inner();
+        let mut found = of(&self.0.rules, request.org_id).into_iter();
+        let rule = found.find(|it| it.id == request.id);
+        let rule = Some(rule.ok_or_else(|| Status::not_found("no rule"))?);
+        Ok(Response::new(config::GetRuleResponse { rule, ..Default::default() }))
     }
 }
 
@@ -415,8 +508,11 @@ impl PermissionService for Shared {
         &self,
         request: Request<auth::ListObjectsRequest>,
     ) -> Result<Response<auth::ListObjectsResponse>, Status> {
-        assert_eq!(request.into_inner().entity_type, "dataset");
-        let entity_ids = self.0.hidden.lock().unwrap().clone();
+        let kind = request.into_inner().entity_type;
+        let entity_ids = match kind.as_str() {
+            "dataset" => self.0.hidden.lock().unwrap().clone(),
+            kind => self.0.kept_back.lock().unwrap().get(kind).cloned().unwrap_or_default(),
+        };
         let all = true;
         Ok(Response::new(auth::ListObjectsResponse { all, entity_ids, ..Default::default() }))
     }

@@ -4,10 +4,15 @@
 mod attempts;
 mod catalog;
 mod cursors;
+mod entities;
 mod fixture;
 mod history;
 mod hostile;
+mod measures;
+mod rows;
 mod saved;
+mod search;
+mod shop;
 mod sql;
 mod tables;
 mod views;

@@ -94,12 +94,12 @@ impl Writer {
     }
 }
 
-fn instants(n: usize) -> ArrayRef {
+pub(crate) fn instants(n: usize) -> ArrayRef {
     let at = 1_790_000_000_000_000;
     Arc::new(TimestampMicrosecondArray::from(vec![at; n]).with_timezone("UTC"))
 }
 
-fn batch(columns: Vec<(&str, ArrayRef)>) -> RecordBatch {
+pub(crate) fn batch(columns: Vec<(&str, ArrayRef)>) -> RecordBatch {
     let fields: Vec<Field> =
         columns.iter().map(|(name, it)| Field::new(*name, it.data_type().clone(), true)).collect();
     let arrays = columns.into_iter().map(|(_, it)| it).collect();
@@ -148,7 +148,7 @@ fn bronze_people(owner: i64, people: &[Person]) -> RecordBatch {
     ])
 }
 
-fn dataset(name: &str, definition: serde_json::Value) -> config::Dataset {
+pub(crate) fn dataset(name: &str, definition: serde_json::Value) -> config::Dataset {
     config::Dataset {
         name: name.to_owned(),
         description: format!("All {name} that there are."),

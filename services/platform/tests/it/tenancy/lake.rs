@@ -41,6 +41,7 @@ pub(super) async fn furnish(
     let process = json!({"bronzeBatchId": objects["batch"]});
     let result = make("data.v1.SilverService/ProcessBatch", process).await;
     objects.insert("result", text(&result, "/result/silverBatchId"));
+    objects.insert("entity", format!("{mark} 1"));
     let held = make("data.v1.SilverService/ListQuarantine", json!({})).await;
     objects.insert("record", text(&held, "/records/0/recordId"));
     make("data.v1.GoldService/BuildAggregation", json!({"aggregation": totals})).await;
@@ -149,6 +150,10 @@ pub(super) const EXEMPT: &[(&str, &str, &str)] = &[
     ("DashboardService/ListDashboardVersions", "", NOT_WRITTEN),
     ("DashboardService/RenderDashboard", "", NOT_WRITTEN),
     ("QueryService/AcknowledgeAlert", "", NOT_WRITTEN),
+    ("QueryService/GetDashboardMetrics", "filters.advertiser_id", SOURCES),
+    ("QueryService/GetMarginData", "entity", NOT_WRITTEN),
+    ("QueryService/GetPacingData", "entity", NOT_WRITTEN),
+    ("QueryService/ListCampaigns", "filters.advertiser_id", SOURCES),
     ("QueryService/ListAlerts", "", NOT_WRITTEN),
     ("QueryService/ResolveAlert", "", NOT_WRITTEN),
     ("QueryService/SnoozeAlert", "", NOT_WRITTEN),
@@ -311,6 +316,21 @@ pub(super) const CASES: &[Case] = &[
         "etl.WatermarkService/ResetWatermarks",
         r#"{"pipeline_id": "$pipeline"}"#,
         "an execution may run",
+    ),
+    Case::new("query.QueryService/QueryDataset", r#"{"dataset": "$dataset"}"#),
+    Case::new(
+        "query.QueryService/QueryMetrics",
+        r#"{"query": {"dataset": "$aggregation",
+            "measures": [{"name": "total", "measure": "total"}]}}"#,
+    ),
+    Case::new(
+        "query.QueryService/ListEntities",
+        r#"{"entity_type": "ENTITY_TYPE_CUSTOM", "custom_type": "%entity_schema",
+            "parent": {"type": "ENTITY_TYPE_CUSTOM", "custom_type": "%entity_schema", "id": "$entity"}}"#,
+    ),
+    Case::new(
+        "query.QueryService/GetEntity",
+        r#"{"entity": {"type": "ENTITY_TYPE_CUSTOM", "custom_type": "%entity_schema", "id": "$entity"}}"#,
     ),
     Case::new("query.SqlService/GetQuery", r#"{"query_id": "$query"}"#),
     Case::new("query.SqlService/ListQueries", r#"{"user_id": "$user"}"#),
