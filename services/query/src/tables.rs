@@ -36,28 +36,42 @@ impl Tables {
         at: At,
     ) -> Result<Option<Snapshot>> {
         let path = path(org_id, layer, name)?;
-        let table = match self.known(&path) {
-            Some(table) => table,
-            None => match self.lake.table(&path).await {
-                Ok(table) => table,
-                Err(lake::Error::TableMissing { .. }) => return Ok(None),
-                Err(error) => return Err(Error::Lake(error)),
-            },
+        if let Some(table) = self.known(&path) {
+            match self.read(&path, table, (layer, name), at).await {
+                // It may have been made anew under the same name.
+                Err(Error::Lake(_)) => {}
+                found => return found,
+            }
+        }
+        let table = match self.lake.table(&path).await {
+            Ok(table) => table,
+            Err(lake::Error::TableMissing { .. }) => return Ok(None),
+            Err(error) => return Err(Error::Lake(error)),
         };
+        self.read(&path, table, (layer, name), at).await
+    }
+
+    async fn read(
+        &self,
+        path: &TablePath,
+        table: Table,
+        (layer, name): (Layer, &str),
+        at: At,
+    ) -> Result<Option<Snapshot>> {
         match table.at(at).await {
             Ok(snapshot) => {
-                self.open.lock().expect("no panic under this lock").put(path, table);
+                self.open.lock().expect("no panic under this lock").put(path.clone(), table);
                 Ok(Some(snapshot))
             }
             Err(lake::Error::TableMissing { .. }) => {
-                self.forget(&path);
+                self.forget(path);
                 Ok(None)
             }
             Err(lake::Error::VersionMissing { .. } | lake::Error::TimeMissing { .. }) => {
                 Err(Error::VersionNotAvailable { relation: format!("{}.{name}", layer.name()) })
             }
             Err(error) => {
-                self.forget(&path);
+                self.forget(path);
                 Err(Error::Lake(error))
             }
         }

@@ -136,35 +136,39 @@ impl Walk {
 
 /// Holds for rows that come after one with these values.
 fn after(bound: &mut Bound, keys: &[Key], values: &[ScalarValue]) -> String {
+    let pairs: Vec<(&Key, &ScalarValue)> = keys.iter().zip(values).collect();
     let mut ways = Vec::new();
-    let mut same: Vec<String> = Vec::new();
-    for (at, (key, value)) in keys.iter().zip(values).enumerate() {
-        let own = &key.place.expression;
-        if let Some(later) = later(bound, key, value) {
-            let parts: Vec<String> = same.iter().cloned().chain([later]).collect();
-            ways.push(format!("({})", parts.join(" AND ")));
+    for (at, (key, value)) in pairs.iter().enumerate() {
+        // Nothing is bound for a way that no row can come.
+        if value.is_null() && !key.nulls_first {
+            continue;
         }
-        // A value that no further key needs would be a parameter that the statement does not have.
-        if at + 1 == keys.len() {
-            break;
-        }
-        same.push(match value.is_null() {
-            true => format!("{own} IS NULL"),
-            false => format!("{own} = {}", bound.value(value.clone())),
-        });
+        let mut way: Vec<String> =
+            pairs[..at].iter().map(|(key, value)| same(bound, key, value)).collect();
+        way.push(later(bound, key, value));
+        ways.push(format!("({})", way.join(" AND ")));
     }
     if ways.is_empty() { "FALSE".to_owned() } else { ways.join(" OR ") }
 }
 
-/// Holds for values of a key that come after one; none if there are none.
-fn later(bound: &mut Bound, key: &Key, value: &ScalarValue) -> Option<String> {
+/// Holds for the value itself.
+fn same(bound: &mut Bound, key: &Key, value: &ScalarValue) -> String {
+    let own = &key.place.expression;
+    match value.is_null() {
+        true => format!("{own} IS NULL"),
+        false => format!("{own} = {}", bound.value(value.clone())),
+    }
+}
+
+/// Holds for values of a key that come after one, which is not NULL at the end.
+fn later(bound: &mut Bound, key: &Key, value: &ScalarValue) -> String {
     let own = &key.place.expression;
     if value.is_null() {
-        return key.nulls_first.then(|| format!("{own} IS NOT NULL"));
+        return format!("{own} IS NOT NULL");
     }
     let sign = if key.descending { "<" } else { ">" };
     let beyond = format!("{own} {sign} {}", bound.value(value.clone()));
-    Some(if key.nulls_first { beyond } else { format!("({beyond} OR {own} IS NULL)") })
+    if key.nulls_first { beyond } else { format!("({beyond} OR {own} IS NULL)") }
 }
 
 #[cfg(test)]
