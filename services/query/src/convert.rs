@@ -1,5 +1,6 @@
 //! Between the wire and decisions.
 
+pub(crate) mod campaign;
 pub(crate) mod entity;
 pub(crate) mod history;
 pub(crate) mod place;

@@ -5,6 +5,8 @@
 //! Not here:  tonic, SQL texts of the store (`store`), clocks and chance, which come with the caller.
 
 pub(crate) mod caller;
+pub(crate) mod campaign;
+pub(crate) mod cells;
 pub(crate) mod condition;
 pub(crate) mod entity;
 pub(crate) mod filter;
@@ -12,6 +14,7 @@ pub(crate) mod freshness;
 pub(crate) mod history;
 pub(crate) mod measures;
 pub(crate) mod plan;
+pub(crate) mod profile;
 pub(crate) mod reading;
 pub(crate) mod saved;
 pub(crate) mod scope;

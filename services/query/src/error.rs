@@ -85,6 +85,14 @@ pub(crate) enum Error {
     EntitySchemaNotFound { kind: String },
     #[error("there is no {kind} `{id}`")]
     EntityNotFound { kind: String, id: String },
+    #[error("the template `{template}` is not in use")]
+    TemplateNotInstalled { template: &'static str },
+    #[error("a range has at most {allowed} days")]
+    DateRangeTooLong { allowed: u32 },
+    #[error("campaigns of {} have the id `{id}`", platforms.join(", "))]
+    CampaignAmbiguous { id: String, platforms: Vec<String> },
+    #[error("amounts are in {from} and in {to}")]
+    CurrencyMismatch { from: String, to: String },
     #[error("the caller lacks {permission}")]
     Denied { permission: &'static str, noun: &'static str, id: String },
     #[error("`{field}` {rule}")]
@@ -212,6 +220,10 @@ impl Error {
             Self::MeasureNotAdditive { .. } => (Code::Precondition, "MEASURE_NOT_ADDITIVE"),
             Self::EntitySchemaNotFound { .. } => (Code::NotFound, "ENTITY_SCHEMA_NOT_FOUND"),
             Self::EntityNotFound { .. } => (Code::NotFound, "ENTITY_NOT_FOUND"),
+            Self::TemplateNotInstalled { .. } => (Code::Precondition, "TEMPLATE_NOT_INSTALLED"),
+            Self::DateRangeTooLong { .. } => (Code::OutOfRange, "DATE_RANGE_TOO_LONG"),
+            Self::CampaignAmbiguous { .. } => (Code::Precondition, "CAMPAIGN_AMBIGUOUS"),
+            Self::CurrencyMismatch { .. } => (Code::Precondition, "CURRENCY_MISMATCH"),
             Self::Denied { .. } => (Code::Denied, "PERMISSION_DENIED"),
             Self::Field { .. } => (Code::Invalid, "VALIDATION_FAILED"),
             Self::Unavailable { .. } => {
@@ -292,6 +304,16 @@ impl Fault for Error {
                 vec![("column", column.clone()), ("type", wanted.clone())]
             }
             Self::MeasureNotAdditive { name } => vec![("measure", name.clone())],
+            Self::TemplateNotInstalled { template } => {
+                vec![("template", (*template).to_owned())]
+            }
+            Self::DateRangeTooLong { allowed } => vec![("allowed", allowed.to_string())],
+            Self::CampaignAmbiguous { platforms, .. } => {
+                vec![("connector_types", platforms.join(","))]
+            }
+            Self::CurrencyMismatch { from, to } => {
+                vec![("from", from.clone()), ("to", to.clone())]
+            }
             Self::Denied { permission, noun, id } => vec![
                 ("permission", (*permission).to_owned()),
                 ("entity_type", (*noun).to_owned()),
@@ -341,6 +363,7 @@ impl Fault for Error {
             Self::DatasetNotFound { name } => Some(("dataset", name.clone())),
             Self::EntitySchemaNotFound { kind } => Some(("entity_schema", kind.clone())),
             Self::EntityNotFound { id, .. } => Some(("entity", id.clone())),
+            Self::CampaignAmbiguous { id, .. } => Some(("campaign", id.clone())),
             Self::NameTaken { noun, name } => Some((noun, name.clone())),
             Self::VersionConflict { noun, id, .. } => Some((noun, id.clone())),
             _ => None,

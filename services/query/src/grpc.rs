@@ -5,10 +5,12 @@ pub(crate) mod query;
 pub(crate) mod saved;
 pub(crate) mod sql;
 
+mod campaigns;
 mod datasets;
 mod entities;
 mod explain;
 mod measures;
+mod profile;
 mod relations;
 mod search;
 mod views;

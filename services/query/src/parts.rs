@@ -39,6 +39,7 @@ pub(crate) struct Parts {
     pub(crate) random: Arc<dyn Random>,
     pub(crate) authority: Arc<dyn Authority>,
     pub(crate) auth: Channel,
+    pub(crate) data: Channel,
     pub(crate) config: Channel,
     /// Counts deliveries to auth.
     pub(crate) told: watch::Receiver<u64>,
@@ -81,6 +82,7 @@ impl Parts {
             server: base::uuid_v7(clock.now(), &*random),
             authority,
             auth: clients.channel("auth"),
+            data: clients.channel("data"),
             told,
             catalogue: Catalogue::new(config.clone(), Arc::clone(&clock), kept),
             schemas: Schemas::new(config.clone(), Arc::clone(&clock), kept),

@@ -233,6 +233,7 @@ verbs! {
     query "metric" "compute" "QueryService/QueryMetrics" "" "Compute measures of a data set by groups";
     query "relation" "get" "CatalogService/GetRelation" "name" "Show a table or view with its columns";
     query "relation" "list" "CatalogService/ListRelations" "" "List tables and views";
+    query "relation" "profile" "CatalogService/ProfileRelation" "name" "Profile the columns of a table or view";
     query "relation" "search" "CatalogService/SearchCatalog" "text" "Find tables, views and columns";
     query "saved" "delete" "SavedQueryService/DeleteSavedQuery" "" "Delete a saved query";
     query "saved" "list" "SavedQueryService/ListSavedQueries" "" "List saved queries";

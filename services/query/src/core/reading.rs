@@ -18,7 +18,7 @@ use crate::convert::statement;
 use crate::error::{Error, Result};
 use crate::parts::Parts;
 use crate::run::now;
-use crate::turns::Turn;
+use crate::turns::{Place, Turn};
 
 /// What a store says of a file that a version names and that is gone.
 const FILE_MISSING: &str = "not found";
@@ -53,10 +53,36 @@ impl<'r> Reading<'r> {
     pub(crate) async fn begin(parts: &'r Parts, call: &Call, reader: &'r Reader) -> Result<Self> {
         let allowed = parts.limits(call);
         let turn = parts.turns.again(reader.org_id, allowed).turn().await?;
-        let limits = statement::limits(&parts.options, allowed, None)?;
+        Self::within(parts, call, reader, turn)
+    }
+
+    /// The same for a call that counts as a query.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`].
+    pub(crate) async fn begin_query(
+        parts: &'r Parts,
+        call: &Call,
+        reader: &'r Reader,
+    ) -> Result<Self> {
+        let allowed = parts.limits(call);
+        let turn = match parts.turns.enter(reader.org_id, allowed)? {
+            Place::Turn(turn) => turn,
+            Place::Waiting(waiting) => waiting.turn().await?,
+        };
+        Self::within(parts, call, reader, turn)
+    }
+
+    fn within(parts: &'r Parts, call: &Call, reader: &'r Reader, turn: Turn) -> Result<Self> {
+        let limits = statement::limits(&parts.options, parts.limits(call), None)?;
         // What is answered is bounded by the call; what is looked through is bounded by bytes and time.
         let limits = Limits { rows_max: u64::MAX, ..limits };
         Ok(Self { parts, reader, limits, state: State::Newest, began: now(), turn })
+    }
+
+    /// Reads rows in the order in which they are stored from now on, so that all statements find the same.
+    pub(crate) fn in_order(&mut self) {
+        self.limits.partitions = 1;
     }
 
     /// Reads another state from now on.

@@ -8,7 +8,7 @@ use platform_proto::platform::query::v1::catalog_service_server::CatalogService;
 use rpc::Call;
 use tonic::Request;
 
-use super::{relations, views};
+use super::{profile, relations, views};
 use crate::grpc::{Answer, answer};
 use crate::parts::Parts;
 
@@ -31,6 +31,14 @@ impl CatalogService for CatalogApi {
     ) -> Answer<pb::GetRelationResponse> {
         let call = Call::of(&request);
         answer(relations::get(&self.0, &call, &request.into_inner().name).await)
+    }
+
+    async fn profile_relation(
+        &self,
+        request: Request<pb::ProfileRelationRequest>,
+    ) -> Answer<pb::ProfileRelationResponse> {
+        let call = Call::of(&request);
+        answer(profile::profile(&self.0, &call, request.into_inner()).await)
     }
 
     async fn search_catalog(

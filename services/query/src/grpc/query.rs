@@ -8,7 +8,7 @@ use platform_proto::platform::query::v1::query_service_server::QueryService;
 use rpc::Call;
 use tonic::Request;
 
-use super::{datasets, entities, measures, search};
+use super::{campaigns, datasets, entities, measures, search};
 use crate::grpc::{Answer, answer};
 use crate::parts::Parts;
 
@@ -52,5 +52,45 @@ impl QueryService for QueryApi {
     async fn search(&self, request: Request<pb::SearchRequest>) -> Answer<pb::SearchResponse> {
         let call = Call::of(&request);
         answer(search::search(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn list_campaigns(
+        &self,
+        request: Request<pb::ListCampaignsRequest>,
+    ) -> Answer<pb::ListCampaignsResponse> {
+        let call = Call::of(&request);
+        answer(campaigns::list(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn get_campaign(
+        &self,
+        request: Request<pb::GetCampaignRequest>,
+    ) -> Answer<pb::GetCampaignResponse> {
+        let call = Call::of(&request);
+        answer(campaigns::get(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn get_dashboard_metrics(
+        &self,
+        request: Request<pb::GetDashboardMetricsRequest>,
+    ) -> Answer<pb::GetDashboardMetricsResponse> {
+        let call = Call::of(&request);
+        answer(campaigns::dashboard(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn get_pacing_data(
+        &self,
+        request: Request<pb::GetPacingDataRequest>,
+    ) -> Answer<pb::GetPacingDataResponse> {
+        let call = Call::of(&request);
+        answer(campaigns::pacing(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn get_margin_data(
+        &self,
+        request: Request<pb::GetMarginDataRequest>,
+    ) -> Answer<pb::GetMarginDataResponse> {
+        let call = Call::of(&request);
+        answer(campaigns::margin(&self.0, &call, request.into_inner()).await)
     }
 }

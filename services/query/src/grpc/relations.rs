@@ -29,7 +29,7 @@ const HITS_DEFAULT: usize = 20;
 const ORDERS: [&str; 4] = ["name", "created_at", "updated_at", "size_bytes"];
 
 /// Something in the catalogue.
-enum Found {
+pub(super) enum Found {
     Table(Table),
     View(view::Stored),
 }
@@ -221,7 +221,7 @@ async fn unwritten(
 }
 
 /// A table or view by its full name, if the reader may use it.
-async fn find(parts: &Parts, reader: &Reader, text: &str) -> Result<Found> {
+pub(super) async fn find(parts: &Parts, reader: &Reader, text: &str) -> Result<Found> {
     let missing = || Error::no_relation(text);
     let (layer, name) = text.split_once('.').ok_or_else(missing)?;
     if layer == VIEWS {

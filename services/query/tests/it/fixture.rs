@@ -14,6 +14,7 @@ use platform_proto::platform::auth::v1::auth_service_server::{AuthService, AuthS
 use platform_proto::platform::auth::v1::permission_service_server::{
     PermissionService, PermissionServiceServer,
 };
+use platform_proto::platform::auth::v1::token_service_server::TokenServiceServer;
 use platform_proto::platform::common::v1::PaginationResponse;
 use platform_proto::platform::config::v1 as config;
 use platform_proto::platform::config::v1::config_service_server::{
@@ -23,6 +24,7 @@ use platform_proto::platform::config::v1::dataset_service_server::{
     DatasetService, DatasetServiceServer,
 };
 use platform_proto::platform::data::v1 as data;
+use platform_proto::platform::data::v1::gold_service_server::GoldServiceServer;
 use platform_proto::platform::data::v1::value::Kind;
 use platform_proto::platform::query::v1 as pb;
 use platform_proto::platform::query::v1::catalog_service_client::CatalogServiceClient;
@@ -37,6 +39,7 @@ use runtime::Host;
 use tonic::{Request, Response, Status};
 use tonic_types::StatusExt as _;
 
+use crate::advertising;
 use crate::tables::{self, SECRET, Writer};
 
 /// Longer than anything here takes.
@@ -98,7 +101,8 @@ impl Fixture {
         let host = Host::within("query", Network::real(), Arc::clone(&time), Arc::new(OsRandom));
         let others = Others::serve(&host).await;
         serve(&host, &options).await;
-        let peers = Peers { query: memory("query"), ..Peers::default() };
+        let call_timeout = base::Span(BOUND);
+        let peers = Peers { query: memory("query"), call_timeout, ..Peers::default() };
         let callers = Clients::new(&host, &peers, "etl").unwrap();
         let writer = Writer::new(folder.path(), time);
         Self { host, clock, others, writer, _folder: folder, callers }
@@ -212,9 +216,11 @@ fn memory(name: &str) -> Address {
 }
 
 async fn serve(host: &Host, options: &query::Options) {
-    let ports = runtime::Server::at("127.0.0.1:0", "127.0.0.1:0");
+    let mut ports = runtime::Server::at("127.0.0.1:0", "127.0.0.1:0");
+    ports.limits.call_timeout = base::Span(BOUND);
     let server = Server::bind(host, &ports).await.unwrap();
-    let peers = Peers { auth: memory("others"), config: memory("others"), ..Peers::default() };
+    let others = || memory("others");
+    let peers = Peers { auth: others(), config: others(), data: others(), ..Peers::default() };
     let clients = Clients::new(host, &peers, "query").unwrap();
     let service = query::build(options, host, &clients, Arc::new(Fake)).await.unwrap();
     server.serve(service.routes(), Arc::new(Fake), Arc::new(Nobody)).unwrap();
@@ -257,6 +263,7 @@ fn permissions(is_owner: bool) -> Vec<String> {
         "campaign.read",
         "catalog.read",
         "dataset.read",
+        "gold.read",
         "query.execute",
         "query.read",
         "saved_query.delete",
@@ -348,7 +355,7 @@ pub(crate) struct Others {
     datasets: Mutex<BTreeMap<i64, Vec<config::Dataset>>>,
 }
 
-struct Shared(Arc<Others>);
+pub(crate) struct Shared(Arc<Others>);
 
 impl Others {
     /// Sets what an organisation declares.
@@ -367,6 +374,8 @@ impl Others {
             .add(rpc::service!(AuthServiceServer::new(shared())))
             .add(rpc::service!(ConfigServiceServer::new(shared())))
             .add(rpc::service!(DatasetServiceServer::new(shared())))
+            .add(rpc::service!(GoldServiceServer::new(shared())))
+            .add(rpc::service!(TokenServiceServer::new(shared())))
             .add(rpc::service!(PermissionServiceServer::new(shared())));
         let ports = runtime::Server::at("127.0.0.1:0", "127.0.0.1:0");
         let server = Server::bind(&host, &ports).await.unwrap();
@@ -396,10 +405,11 @@ impl AuthService for Shared {
         let organization = auth::Organization {
             id: request.into_inner().org_id,
             timezone: self.0.zone.lock().unwrap().clone(),
+            currency: "EUR".to_owned(),
             ..Default::default()
         };
         let organization = Some(organization);
-        Ok(Response::new(auth::GetOrganizationResponse { organization, ..Default::default() }))
+        Ok(Response::new(auth::GetOrganizationResponse { organization }))
     }
 }
 
@@ -436,7 +446,7 @@ impl ConfigService for Shared {
         let mut found = of(&self.0.pipelines, request.org_id).into_iter();
         let pipeline = found.find(|it| it.id == request.id);
         let pipeline = Some(pipeline.ok_or_else(|| Status::not_found("no pipeline"))?);
-        Ok(Response::new(config::GetPipelineResponse { pipeline, ..Default::default() }))
+        Ok(Response::new(config::GetPipelineResponse { pipeline }))
     }
 
     async fn list_rules(
@@ -457,7 +467,7 @@ impl ConfigService for Shared {
         let mut found = of(&self.0.rules, request.org_id).into_iter();
         let rule = found.find(|it| it.id == request.id);
         let rule = Some(rule.ok_or_else(|| Status::not_found("no rule"))?);
-        Ok(Response::new(config::GetRuleResponse { rule, ..Default::default() }))
+        Ok(Response::new(config::GetRuleResponse { rule }))
     }
 }
 
@@ -497,7 +507,10 @@ impl DatasetService for Shared {
             nullable: true,
             ..Default::default()
         };
-        let columns = columns.map(column).collect();
+        let columns = match advertising::columns(&dataset.name) {
+            Some(columns) => columns,
+            None => columns.map(column).collect(),
+        };
         Ok(Response::new(config::GetDatasetResponse { dataset: Some(dataset), columns }))
     }
 }

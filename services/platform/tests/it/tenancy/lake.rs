@@ -151,8 +151,6 @@ pub(super) const EXEMPT: &[(&str, &str, &str)] = &[
     ("DashboardService/RenderDashboard", "", NOT_WRITTEN),
     ("QueryService/AcknowledgeAlert", "", NOT_WRITTEN),
     ("QueryService/GetDashboardMetrics", "filters.advertiser_id", SOURCES),
-    ("QueryService/GetMarginData", "entity", NOT_WRITTEN),
-    ("QueryService/GetPacingData", "entity", NOT_WRITTEN),
     ("QueryService/ListCampaigns", "filters.advertiser_id", SOURCES),
     ("QueryService/ListAlerts", "", NOT_WRITTEN),
     ("QueryService/ResolveAlert", "", NOT_WRITTEN),
@@ -331,6 +329,15 @@ pub(super) const CASES: &[Case] = &[
     Case::new(
         "query.QueryService/GetEntity",
         r#"{"entity": {"type": "ENTITY_TYPE_CUSTOM", "custom_type": "%entity_schema", "id": "$entity"}}"#,
+    ),
+    Case::new(
+        "query.QueryService/GetPacingData",
+        r#"{"entity": {"type": "ENTITY_TYPE_DEAL", "id": "$deal"}}"#,
+    ),
+    Case::new(
+        "query.QueryService/GetMarginData",
+        r#"{"entity": {"type": "ENTITY_TYPE_DEAL", "id": "$deal"},
+            "date_range": {"start": "2026-01-01", "end": "2026-01-31"}}"#,
     ),
     Case::new("query.SqlService/GetQuery", r#"{"query_id": "$query"}"#),
     Case::new("query.SqlService/ListQueries", r#"{"user_id": "$user"}"#),
