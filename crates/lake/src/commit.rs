@@ -7,6 +7,7 @@ use deltalake_core::kernel::transaction::{CommitBuilder, CommitProperties};
 use deltalake_core::kernel::{Action, Transaction};
 use deltalake_core::protocol::DeltaOperation;
 use futures_util::future::BoxFuture;
+use object_store::ObjectStoreExt as _;
 use serde_json::{Value, json};
 use tracing::warn;
 
@@ -56,6 +57,7 @@ impl Table {
     /// Durable when it returns `Ok`. After [`Error::Conflict`] nothing was committed; after another
     /// error the commit may have been made or not.
     pub(crate) async fn commit(&self, base: &Snapshot, draft: Draft) -> Result<u64> {
+        self.check_base(base).await?;
         let Draft { mut actions, operation, position, note, metrics, alone } = draft;
         let mut info = operation.get_commit_info();
         info.timestamp = Some(self.lake().clock().now().micros().div_euclid(1000));
@@ -87,6 +89,19 @@ impl Table {
         let version = made.version;
         self.tidy(base, version).await;
         Ok(version)
+    }
+
+    /// Refuses to write to a table that was removed meanwhile: a commit would be the beginning of a broken one.
+    async fn check_base(&self, base: &Snapshot) -> Result<()> {
+        let log = self.log_store();
+        let entry = log.log_path().clone().join(format!("{:020}.json", base.version()));
+        match log.object_store(None).head(&entry).await {
+            Ok(_) => Ok(()),
+            Err(object_store::Error::NotFound { .. }) => {
+                Err(Error::TableMissing { path: self.path().to_string() })
+            }
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Writes a checkpoint when one is due, so that the log stays quick to read. A failure is no

@@ -110,6 +110,30 @@ impl Error {
         if let Self::Plan(error) = self { exhausted(error) } else { false }
     }
 
+    /// Whether the storage or a disk failed, such as one without room, so that the same may succeed later.
+    #[must_use]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all other errors are about content")]
+    pub fn is_storage(&self) -> bool {
+        let mut cause: Option<&(dyn std::error::Error + 'static)> = match self {
+            Self::Storage(_) | Self::Disk(_) => return true,
+            Self::Table(error) => Some(error.as_ref()),
+            Self::Plan(error) => Some(error.find_root()),
+            _ => None,
+        };
+        while let Some(error) = cause {
+            let is_disk = error.downcast_ref::<std::io::Error>().is_some_and(|it| {
+                use std::io::ErrorKind;
+                // What a reader says of content that it cannot make sense of.
+                !matches!(it.kind(), ErrorKind::InvalidData | ErrorKind::UnexpectedEof)
+            });
+            if is_disk || error.is::<object_store::Error>() {
+                return true;
+            }
+            cause = error.source();
+        }
+        false
+    }
+
     /// The same, with the limit named if memory ran out.
     pub(crate) fn with_limit(self, limit: ByteSize) -> Self {
         if self.is_exhausted() {

@@ -13,6 +13,9 @@ use crate::error::{Error, Result};
 use crate::note::Note;
 use crate::table::Table;
 
+/// What engines call the number of rows that a commit removed.
+const DELETED: [&str; 3] = [metric::ROWS_DELETED, "num_deleted_rows", "numDeletedRows"];
+
 /// What a commit did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CommitKind {
@@ -149,7 +152,7 @@ impl Table {
             position: None,
             rows_added: 0,
             rows_updated: said(info, metric::ROWS_UPDATED).unwrap_or(0),
-            rows_deleted: said(info, metric::ROWS_DELETED).unwrap_or(0),
+            rows_deleted: DELETED.iter().find_map(|key| said(info, key)).unwrap_or(0),
             files_added: 0,
             files_removed: 0,
             bytes_added: 0,

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use base::{Clock, Random};
+use base::{Clock, Random, Timestamp};
 use datafusion::execution::runtime_env::RuntimeEnv;
 use datafusion::prelude::SessionContext;
 use deltalake_core::kernel::{Action, CommitInfo};
@@ -12,7 +12,7 @@ use deltalake_core::operations::create::CreateBuilder;
 use deltalake_core::protocol::SaveMode;
 use deltalake_core::{DeltaTable, DeltaTableError};
 use futures_util::TryStreamExt as _;
-use object_store::ObjectStore as _;
+use object_store::ObjectStore;
 use object_store::ObjectStoreExt as _;
 use object_store::aws::{AmazonS3Builder, AmazonS3ConfigKey};
 use object_store::path::Path;
@@ -51,6 +51,20 @@ impl Lake {
     /// [`Error::Options`] if the options name no storage that this build knows.
     pub fn open(options: &Options, clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Result<Self> {
         let (root, store) = storage(options)?;
+        Self::over(root, store, options, clock, random)
+    }
+
+    /// The same over a store of the caller's own, such as one whose writes fail; `root` is what `options.url` would name.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub fn over(
+        root: Url,
+        store: Arc<dyn ObjectStore>,
+        options: &Options,
+        clock: Arc<dyn Clock>,
+        random: Arc<dyn Random>,
+    ) -> Result<Self> {
         let environment = environment(options)?;
         let options = options.clone();
         Ok(Self(Arc::new(Inner { root, store, options, environment, clock, random })))
@@ -135,8 +149,9 @@ impl Lake {
         let log = prefix.clone().join("_delta_log");
         let mut removed = 0;
         for folder in [log, prefix] {
-            let found: Vec<Path> =
+            let mut found: Vec<Path> =
                 self.0.store.list(Some(&folder)).map_ok(|it| it.location).try_collect().await?;
+            found.sort();
             removed += found.len() as u64;
             for location in found {
                 match self.0.store.delete(&location).await {
@@ -154,6 +169,12 @@ impl Lake {
     /// [`Error::Options`] if the root cannot be joined with a path, which [`open`](Self::open) excludes.
     pub fn url(&self, path: &TablePath) -> Result<Url> {
         self.0.root.join(&format!("{path}/")).map_err(|error| wrong_url(&error.to_string()))
+    }
+
+    /// What time it is for the lake.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.0.clock.now()
     }
 
     /// The settings that the lake was opened with.

@@ -6,11 +6,13 @@
 
 mod child;
 mod postgres;
+mod s3;
 mod seed;
 mod wait;
 
 pub use child::Child;
 pub use postgres::postgres;
+pub use s3::{Buckets, S3_KEY};
 pub use seed::seed;
 pub use tempfile::TempDir;
 pub use wait::{wait_for, wait_for_some};

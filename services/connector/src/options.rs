@@ -4,11 +4,9 @@ use std::ops::RangeInclusive;
 use std::path::{Component, Path, PathBuf};
 
 use base::{ByteSize, Span};
+use files::ORGANIZATION;
 use runtime::Error;
 use serde::{Deserialize, Serialize};
-
-/// What stands for the id of an organisation in a root.
-pub(crate) const ORGANIZATION: &str = "{org}";
 
 /// The section `[connector]`.
 #[derive(Clone, Debug, Serialize, Deserialize)]

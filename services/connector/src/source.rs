@@ -6,19 +6,14 @@
 
 pub(crate) mod bring;
 pub(crate) mod columns;
-pub(crate) mod csv;
 pub(crate) mod file;
-pub(crate) mod folder;
 pub(crate) mod glob;
-pub(crate) mod input;
-pub(crate) mod json;
 pub(crate) mod object;
-pub(crate) mod parquet;
-pub(crate) mod record;
 pub(crate) mod schema;
 pub(crate) mod topic;
 
 use base::{Clock, Timestamp};
+pub(crate) use files::{csv, folder, json, record};
 use platform_proto::platform::connector::v1 as pb;
 use platform_proto::platform::connector::v1::connector_config::Source;
 use platform_proto::platform::connector::v1::{ConnectorConfig, ConnectorCredentials, FileStream};

@@ -7,6 +7,8 @@
 pub(crate) mod advertising;
 pub(crate) mod bronze;
 pub(crate) mod caller;
+pub(crate) mod dropping;
+pub(crate) mod generation;
 pub(crate) mod gold;
 pub(crate) mod operation;
 pub(crate) mod quarantine;

@@ -42,6 +42,10 @@ pub(crate) enum Error {
     DealNotFound { id: String },
     #[error("there is no entity `{id}` with a budget or a deal")]
     EntityNotFound { id: String },
+    #[error("the format of `{path}` is neither given nor told by its name")]
+    FileFormatUnknown { path: String },
+    #[error("there is no file `{path}` in the staging area")]
+    FileNotFound { path: String },
     #[error("formula `{name}` failed on {group}: {message}")]
     FormulaFailed { name: String, group: String, message: String },
     #[error("the input `{name}` does not exist yet")]
@@ -80,6 +84,8 @@ pub(crate) enum Error {
     StaleFence { execution: String, given: i64, newest: i64 },
     #[error("another writer changed the table: {why}")]
     TableChanged { why: String },
+    #[error("data set `{dataset}` uses the table")]
+    TableInUse { dataset: String },
     #[error("there is no table `{layer}.{name}`")]
     TableNotFound { layer: &'static str, name: String },
     #[error("template `{template}` is not installed")]
@@ -163,6 +169,8 @@ impl From<lake::Error> for Error {
             | lake::Error::ConflictRetriesExhausted { .. } => {
                 Self::TableChanged { why: error.to_string() }
             }
+            // It was removed meanwhile; who asks again is told what holds by then.
+            lake::Error::TableMissing { .. } => Self::Unavailable { dependency: "lake" },
             lake::Error::MemoryExhausted { .. } => Self::Overloaded { what: "memory of writes" },
             other => Self::Lake(other),
         }
@@ -202,6 +210,7 @@ impl Fault for Error {
             | Self::DatasetNotFound { .. }
             | Self::DealNotFound { .. }
             | Self::EntityNotFound { .. }
+            | Self::FileNotFound { .. }
             | Self::OperationNotFound { .. }
             | Self::QuarantinedNotFound { .. }
             | Self::ResultNotFound { .. }
@@ -211,6 +220,7 @@ impl Fault for Error {
             | Self::TooManyRecords { .. } => Code::OutOfRange,
             Self::ChecksumMismatch { .. }
             | Self::ColumnUnknown { .. }
+            | Self::FileFormatUnknown { .. }
             | Self::KeyMissing { .. }
             | Self::RecordCountMismatch { .. }
             | Self::RecordMalformed { .. }
@@ -230,6 +240,7 @@ impl Fault for Error {
             | Self::SchemaChanged { .. }
             | Self::SchemaIncompatible { .. }
             | Self::StaleFence { .. }
+            | Self::TableInUse { .. }
             | Self::TemplateNotInstalled { .. }
             | Self::VersionNotAvailable { .. } => Code::Precondition,
             Self::RequestIdReused { .. } => Code::Exists,
@@ -240,7 +251,7 @@ impl Fault for Error {
             Self::Denied { .. } => Code::Denied,
             Self::Unavailable { .. } => Code::Unavailable { retry_after: RETRY_AFTER },
             Self::Damaged(_) => Code::DataLoss,
-            Self::Lake(lake::Error::Storage(_) | lake::Error::Disk(_)) => {
+            Self::Lake(error) if error.is_storage() => {
                 Code::Unavailable { retry_after: RETRY_AFTER }
             }
             // Answered with the status itself.
@@ -266,6 +277,8 @@ impl Fault for Error {
             Self::DatasetNotFound { .. } => "DATASET_NOT_FOUND",
             Self::DealNotFound { .. } => "DEAL_NOT_FOUND",
             Self::EntityNotFound { .. } => "ENTITY_NOT_FOUND",
+            Self::FileFormatUnknown { .. } => "FILE_FORMAT_UNKNOWN",
+            Self::FileNotFound { .. } => "FILE_NOT_FOUND",
             Self::FormulaFailed { .. } => "FORMULA_FAILED",
             Self::InputMissing { .. } => "INPUT_MISSING",
             Self::KeyMissing { .. } => "KEY_MISSING",
@@ -285,6 +298,7 @@ impl Fault for Error {
             Self::SchemaIncompatible { .. } => "SCHEMA_INCOMPATIBLE",
             Self::StaleFence { .. } => "STALE_FENCE",
             Self::TableChanged { .. } => "TABLE_CHANGED",
+            Self::TableInUse { .. } => "TABLE_IN_USE",
             Self::TableNotFound { .. } => "TABLE_NOT_FOUND",
             Self::TemplateNotInstalled { .. } => "TEMPLATE_NOT_INSTALLED",
             Self::TooManyBatches { .. } => "TOO_MANY_BATCHES",
@@ -298,10 +312,8 @@ impl Fault for Error {
             Self::Overloaded { .. } => "OVERLOADED",
             Self::TookTooLong { .. } => "CALL_TIMEOUT",
             Self::Denied { .. } => "PERMISSION_DENIED",
-            Self::Unavailable { .. }
-            | Self::Lake(lake::Error::Storage(_) | lake::Error::Disk(_)) => {
-                "DEPENDENCY_UNAVAILABLE"
-            }
+            Self::Unavailable { .. } => "DEPENDENCY_UNAVAILABLE",
+            Self::Lake(error) if error.is_storage() => "DEPENDENCY_UNAVAILABLE",
             Self::Upload(_) => "CANCELLED",
             Self::Store(error) if Self::is_store_away(error) => "DEPENDENCY_UNAVAILABLE",
             Self::Internal { .. }
@@ -323,9 +335,10 @@ impl Fault for Error {
             }
             Self::ColumnUnknown { column } => vec![("column", column.clone())],
             Self::CurrencyMismatch { from, to } => vec![("from", from.clone()), ("to", to.clone())],
-            Self::DatasetHasNoKey { name } | Self::DatasetNotFound { name } => {
-                vec![("dataset", name.clone())]
-            }
+            Self::DatasetHasNoKey { name }
+            | Self::DatasetNotFound { name }
+            | Self::TableInUse { dataset: name } => vec![("dataset", name.clone())],
+            Self::FileFormatUnknown { path } => vec![("path", path.clone())],
             Self::FormulaFailed { name, group, message } => vec![
                 ("formula", name.clone()),
                 ("group", group.clone()),
@@ -368,9 +381,7 @@ impl Fault for Error {
             }
             Self::Denied { permission } => vec![("permission", (*permission).to_owned())],
             Self::Unavailable { dependency } => vec![("dependency", (*dependency).to_owned())],
-            Self::Lake(lake::Error::Storage(_) | lake::Error::Disk(_)) => {
-                vec![("dependency", "lake".to_owned())]
-            }
+            Self::Lake(error) if error.is_storage() => vec![("dependency", "lake".to_owned())],
             Self::Store(error) if Self::is_store_away(error) => {
                 vec![("dependency", "store".to_owned())]
             }
@@ -378,6 +389,7 @@ impl Fault for Error {
             | Self::BatchNotFound { .. }
             | Self::DealNotFound { .. }
             | Self::EntityNotFound { .. }
+            | Self::FileNotFound { .. }
             | Self::OperationFinished { .. }
             | Self::OperationNotFound { .. }
             | Self::QuarantinedNotFound { .. }
@@ -414,6 +426,7 @@ impl Fault for Error {
             Self::BatchNotFound { id } => ("bronze_batch", id.clone()),
             Self::DealNotFound { id } => ("deal", id.clone()),
             Self::EntityNotFound { id } => ("entity", id.clone()),
+            Self::FileNotFound { path } => ("file", path.clone()),
             Self::OperationFinished { id } | Self::OperationNotFound { id } => {
                 ("table_operation", id.clone())
             }

@@ -7,6 +7,7 @@ pub(crate) mod silver;
 pub(crate) mod table;
 
 mod batches;
+mod dropping;
 mod ingest;
 mod operations;
 mod quarantine;

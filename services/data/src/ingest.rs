@@ -10,6 +10,7 @@ pub(crate) mod claims;
 mod columns;
 mod cut;
 mod detail;
+pub(crate) mod file;
 pub(crate) mod plan;
 pub(crate) mod repair;
 mod scan;

@@ -25,6 +25,7 @@ mod reading;
 mod retention;
 mod rows;
 mod silver;
+mod staging;
 mod store;
 mod tables;
 
@@ -94,15 +95,15 @@ fn spawn(host: &Host, parts: &Arc<Parts>, clients: &Clients) {
         until.run_until_cancelled(operations::serve(shared)).await;
         Ok(())
     });
+    let (shared, until) = (Arc::clone(parts), stop.clone());
+    host.tasks.spawn("data retention", OnError::Log, async move {
+        until.run_until_cancelled(retention::run(shared)).await;
+        Ok(())
+    });
     if parts.options.has(Role::Bronze) {
         let (shared, until) = (Arc::clone(parts), stop.clone());
         host.tasks.spawn("data repair", OnError::Log, async move {
             until.run_until_cancelled(ingest::repair::all(shared)).await;
-            Ok(())
-        });
-        let (shared, until) = (Arc::clone(parts), stop.clone());
-        host.tasks.spawn("data retention", OnError::Log, async move {
-            until.run_until_cancelled(retention::run(shared)).await;
             Ok(())
         });
     }

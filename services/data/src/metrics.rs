@@ -11,9 +11,13 @@ pub(crate) const BYTES: &str = "data_bronze_bytes_total";
 /// Operations on tables that ended, by `kind` and `outcome`.
 pub(crate) const OPERATIONS: &str = "data_table_operations_total";
 
+/// Rows that went because they had had their time, by `layer`.
+pub(crate) const EXPIRED: &str = "data_rows_expired_total";
+
 pub(crate) fn describe() {
     describe_counter!(BATCHES, "Batches for bronze by outcome.");
     describe_counter!(RECORDS, "Records stored in bronze.");
     describe_counter!(BYTES, "Bytes of records received for bronze.");
     describe_counter!(OPERATIONS, "Operations on tables that ended, by kind and outcome.");
+    describe_counter!(EXPIRED, "Rows that were older than they may become, by layer.");
 }

@@ -6,6 +6,7 @@
 //! Not here:  who may start one (`rpc`), one commit of a table (`lake`).
 
 mod erase;
+mod purge;
 mod run;
 
 use std::collections::BTreeSet;
@@ -19,6 +20,7 @@ use runtime::OnError;
 use tokio::sync::Notify;
 use tracing::warn;
 
+use crate::core::dropping::{AllDue, Begin};
 use crate::core::operation::{End, IsCancelled, Take, Unfinished};
 use crate::error::{Error, Result};
 use crate::metrics::OPERATIONS;
@@ -49,11 +51,23 @@ impl Bell {
 /// Begins operations as there is room for them, until it is stopped.
 pub(crate) async fn serve(parts: Arc<Parts>) {
     loop {
+        if let Err(error) = drop_files(&parts).await {
+            warn!(%error, "files of dropped tables stay");
+        }
         if let Err(error) = begin(&parts).await {
             warn!(%error, "operations on tables were not begun");
         }
         _ = tokio::time::timeout(LOOK_EVERY, parts.operations.bell.notified()).await;
     }
+}
+
+/// Stores operations for dropped tables whose files have to go.
+async fn drop_files(parts: &Parts) -> Result<()> {
+    let due = parts.db.read(AllDue { now: parts.clock.now(), limit: STEP }).await?;
+    for due in due {
+        parts.db.write(Begin { caller: parts.background(due.org_id), due }).await?;
+    }
+    Ok(())
 }
 
 async fn begin(parts: &Arc<Parts>) -> Result<()> {

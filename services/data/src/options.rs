@@ -1,14 +1,13 @@
 //! What an operator can set, in the section `[data]`.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use base::{ByteSize, Span};
 use runtime::Error;
 use serde::{Deserialize, Serialize};
 
-/// What stands for the id of an organisation in a folder.
-pub(crate) const ORGANIZATION: &str = "{org}";
+use crate::staging::is_root;
 
 /// A layer that a process serves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -32,8 +31,9 @@ pub struct Options {
     pub lake: lake::Options,
     /// Layers that this process serves; at least one.
     pub roles: Vec<Role>,
-    /// Folder of files that an organisation has staged for `IngestFromStorage`: absolute, with `{org}` as one of its
-    /// parts. Empty means that no files are taken.
+    /// Where files lie that an organisation has staged for `IngestFromStorage`: an absolute folder, or
+    /// `s3://BUCKET/PREFIX` with the settings of `[data.lake.storage]`; `{org}` is one of its parts. Empty means that no
+    /// files are taken.
     pub staging: String,
     /// Folder for what queries over tables do not hold in memory; this process's alone.
     pub scratch: PathBuf,
@@ -93,7 +93,7 @@ impl Options {
             return Err(Error::rule("data.roles", "[]", "it must name bronze, silver or gold"));
         }
         if !self.staging.is_empty() && !is_root(&self.staging) {
-            let rule = "it must be an absolute path without `..`, and `{org}` one of its parts";
+            let rule = "it must be an absolute path or `s3://BUCKET/PREFIX`, without `..`, and `{org}` one of its parts";
             return Err(Error::rule("data.staging", &self.staging, rule));
         }
         if self.scratch.as_os_str().is_empty() {
@@ -152,15 +152,6 @@ impl Options {
     }
 }
 
-/// Whether a folder is absolute, goes nowhere but down, and is one organisation's.
-fn is_root(root: &str) -> bool {
-    let path = Path::new(root);
-    let parts = || path.components();
-    path.is_absolute()
-        && !parts().any(|it| matches!(it, Component::ParentDir | Component::CurDir))
-        && parts().any(|it| it.as_os_str() == ORGANIZATION)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -186,5 +177,6 @@ mod tests {
         said(|it| it.batch_bytes_max = ByteSize(9 << 30), "data.batch_bytes_max");
         said(|it| it.history_kept = Span::seconds(60), "data.history_kept");
         assert_eq!(complaint(|it| "/srv/{org}/drop".clone_into(&mut it.staging)), None);
+        assert_eq!(complaint(|it| "s3://files/{org}".clone_into(&mut it.staging)), None);
     }
 }

@@ -18,6 +18,7 @@ use crate::ingest::claims::Claims;
 use crate::operations::Bell;
 use crate::options::Options;
 use crate::silver::runs::Runs;
+use crate::staging::Staging;
 use crate::tables::Tables;
 
 /// What every handler works with.
@@ -43,6 +44,8 @@ pub(crate) struct Parts {
     pub(crate) operations: Bell,
     /// Batches that are being processed.
     pub(crate) runs: Runs,
+    /// Files that organisations have staged.
+    pub(crate) staging: Arc<Staging>,
     /// Room for uploads.
     pub(crate) uploads: Arc<Semaphore>,
 }
@@ -68,12 +71,15 @@ impl Parts {
             memory_bytes_max: options.read_memory.0,
             spill_dir: scratch.clone(),
         });
+        let staging = Staging::open(&options.staging, &options.lake.storage);
+        let staging =
+            staging.map_err(|error| Failure::config(format!("`data.staging`: {error}")))?;
         let config = clients.channel("config");
         let (clock, kept) = (Arc::clone(&host.clock), options.dataset_kept.0);
         Ok(Self {
             options: options.clone(),
+            tables: Tables::new(lake.clone(), db.clone()),
             db,
-            tables: Tables::new(lake.clone()),
             lake,
             engine,
             datasets: Datasets::new(config, clock, kept),
@@ -85,6 +91,7 @@ impl Parts {
             running: Running::default(),
             operations: Bell::default(),
             runs: Runs::default(),
+            staging: Arc::new(staging),
             uploads: Arc::new(Semaphore::new(options.uploads_max as usize)),
         })
     }

@@ -1,8 +1,10 @@
-//! Raw batches that have had their time.
+//! What has had its time: raw batches, and rows of the layers above.
 //!
-//! Owns:      how long a bronze table keeps its batches, and the round in which the older ones go.
+//! Owns:      how long a bronze table keeps its batches, and the round in which what is older goes, in every layer.
 //! Invariant: rows are gone from the table before a batch is said to be; a round that dies in between is made again.
-//! Not here:  old versions of tables (`upkeep`), what silver keeps.
+//! Not here:  old versions of tables (`operations`), by what rows of silver and gold age (`aged`).
+
+pub(crate) mod aged;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,6 +12,7 @@ use std::time::Duration;
 use base::Timestamp;
 use lake::sql::ScalarValue;
 use lake::{ColumnPath, Filter};
+use metrics::counter;
 use rpc::wire::duration_from_wire;
 use tracing::{info, warn};
 
@@ -18,6 +21,7 @@ use crate::core::removal::{CountOlder, Older, Remove};
 use crate::core::table::All;
 use crate::error::{Error, Result};
 use crate::ingest::{BATCH, INGEST_DATE, day_of};
+use crate::metrics::EXPIRED;
 use crate::parts::Parts;
 use crate::store::bronze::Batch;
 use crate::store::table::Known;
@@ -117,7 +121,7 @@ pub(crate) async fn erase(
     Ok(())
 }
 
-/// Applies the retention of every bronze table, again and again, until it is stopped.
+/// Applies the retention of every table, again and again, until it is stopped.
 pub(crate) async fn run(parts: Arc<Parts>) {
     loop {
         tokio::time::sleep(parts.options.retention_every.0).await;
@@ -134,22 +138,31 @@ pub(crate) async fn round(parts: &Parts) -> Result<()> {
         let tables = parts.db.read(All { after, limit: TABLES }).await?;
         let Some(last) = tables.last() else { return Ok(()) };
         after = (last.org_id, last.layer.name().to_owned(), last.name.clone());
-        for known in tables.iter().filter(|it| it.layer == Layer::Bronze) {
-            let (org_id, table) = (known.org_id, known.name.as_str());
-            match one(parts, known).await {
-                Ok(Gone { batches: 0, .. }) => {}
-                Ok(gone) => {
-                    info!(org_id, table, batches = gone.batches, "old batches were removed")
-                }
-                Err(error) => warn!(org_id, table, %error, "retention was not applied"),
+        for known in tables.iter().filter(|it| parts.options.has(it.layer.role())) {
+            let (org_id, layer, table) = (known.org_id, known.layer.name(), known.name.as_str());
+            if let Err(error) = one(parts, known).await {
+                warn!(org_id, layer, table, %error, "retention was not applied");
             }
         }
     }
 }
 
-async fn one(parts: &Parts, known: &Known) -> Result<Gone> {
-    let Some(kept) = kept(parts, known).await? else { return Ok(Gone::default()) };
+async fn one(parts: &Parts, known: &Known) -> Result<()> {
     let caller = parts.background(known.org_id);
+    let (org_id, layer, table) = (known.org_id, known.layer.name(), known.name.as_str());
+    if known.layer != Layer::Bronze {
+        let rows = Box::pin(aged::apply(parts, &caller, known)).await?;
+        if 0 < rows {
+            counter!(EXPIRED, "layer" => layer).increment(rows);
+            info!(org_id, layer, table, rows, "old rows were removed");
+        }
+        return Ok(());
+    }
+    let Some(kept) = kept(parts, known).await? else { return Ok(()) };
     let before = caller.now - kept;
-    apply(parts, &caller, &known.name, before, false).await
+    let gone = apply(parts, &caller, &known.name, before, false).await?;
+    if 0 < gone.batches {
+        info!(org_id, table, batches = gone.batches, "old batches were removed");
+    }
+    Ok(())
 }

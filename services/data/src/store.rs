@@ -5,7 +5,9 @@
 //! Not here:  decisions (`core`).
 
 pub(crate) mod bronze;
+pub(crate) mod dropped;
 pub(crate) mod follow;
+pub(crate) mod generation;
 pub(crate) mod gold;
 pub(crate) mod operation;
 pub(crate) mod quarantine;
@@ -20,8 +22,15 @@ use store::Migrations;
 use crate::error::Damaged;
 
 /// The tables of the service.
-pub(crate) const MIGRATIONS: Migrations =
-    store::migrations!["0001_bronze", "0002_silver", "0003_gold", "0004_tables", "0006_refined"];
+pub(crate) const MIGRATIONS: Migrations = store::migrations![
+    "0001_bronze",
+    "0002_silver",
+    "0003_gold",
+    "0004_tables",
+    "0005_dropped",
+    "0006_refined",
+    "0007_generation"
+];
 
 /// First byte of a kept message; persisted, keep stable.
 const FORMAT: u8 = 1;

@@ -10,10 +10,13 @@ use std::sync::Mutex;
 use lake::{At, Definition, Lake, Note, Snapshot, Table, TablePath};
 use lru::LruCache;
 use platform_proto::platform::data::v1 as pb;
+use store::Db;
 
 use crate::core::caller::Caller;
+use crate::core::dropping::{Hasten, Stands};
 use crate::error::{Error, Result};
 use crate::options::Role;
+use crate::store::dropped::Standing;
 
 /// Handles that are kept; the least used goes first.
 const OPEN_MAX: NonZeroUsize = NonZeroUsize::new(1024).expect("not zero");
@@ -86,15 +89,16 @@ pub(crate) fn path(org_id: i64, layer: Layer, name: &str) -> Result<TablePath> {
     format!("{org_id}/{}/{name}", layer.name()).parse().map_err(|_| missing())
 }
 
-/// Handles of tables by their paths.
+/// Handles of tables by their paths, each with what was known of the table when it was opened.
 pub(crate) struct Tables {
     lake: Lake,
-    open: Mutex<LruCache<TablePath, Table>>,
+    db: Db,
+    open: Mutex<LruCache<TablePath, (Standing, Table)>>,
 }
 
 impl Tables {
-    pub(crate) fn new(lake: Lake) -> Self {
-        Self { lake, open: Mutex::new(LruCache::new(OPEN_MAX)) }
+    pub(crate) fn new(lake: Lake, db: Db) -> Self {
+        Self { lake, db, open: Mutex::new(LruCache::new(OPEN_MAX)) }
     }
 
     /// A table that has to be there.
@@ -106,7 +110,7 @@ impl Tables {
         self.find(org_id, layer, name).await?.ok_or_else(missing)
     }
 
-    /// A table, if it is there.
+    /// A table, if it is there: one that was dropped is not, whatever lies there.
     pub(crate) async fn find(
         &self,
         org_id: i64,
@@ -114,13 +118,20 @@ impl Tables {
         name: &str,
     ) -> Result<Option<Table>> {
         let path = path(org_id, layer, name)?;
+        let standing = self.db.read(Stands((org_id, layer, name.to_owned()))).await?;
+        if standing == Standing::Dropped {
+            self.forget(&path);
+            return Ok(None);
+        }
         let known = self.open.lock().expect("no panic under this lock").get(&path).cloned();
-        if let Some(table) = known {
+        // A handle that was opened before is another table's.
+        if let Some((_, table)) = known.filter(|(then, _)| *then == standing) {
             return Ok(Some(table));
         }
         match self.lake.table(&path).await {
             Ok(table) => {
-                self.open.lock().expect("no panic under this lock").put(path, table.clone());
+                let handle = (standing, table.clone());
+                self.open.lock().expect("no panic under this lock").put(path, handle);
                 Ok(Some(table))
             }
             Err(lake::Error::TableMissing { .. }) => Ok(None),
@@ -152,6 +163,9 @@ impl Tables {
     }
 
     /// A table, which is made from `definition` if it is not there. Its columns are not compared.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] while the files of an earlier table of this name are there; they go at once then.
     pub(crate) async fn ensure(
         &self,
         org_id: i64,
@@ -163,6 +177,11 @@ impl Tables {
         loop {
             if let Some(table) = self.find(org_id, layer, name).await? {
                 return Ok(table);
+            }
+            let key = (org_id, layer, name.to_owned());
+            if self.db.read(Stands(key.clone())).await? == Standing::Dropped {
+                self.db.write(Hasten { key, now: self.lake.now() }).await?;
+                return Err(Error::Unavailable { dependency: "lake" });
             }
             match self.lake.create(&path(org_id, layer, name)?, definition, note).await {
                 // Somebody else was faster: it is there now.

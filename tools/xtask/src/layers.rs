@@ -14,7 +14,7 @@ const LAYERS: [&[&str]; 6] = [
     &["fs", "lake", "net", "sample", "schedule", "seal", "store"],
     &["journal"],
     &["runtime"],
-    &["batch", "rope", "rpc"],
+    &["batch", "files", "rope", "rpc"],
     &["relay", "rustmq", "service"],
 ];
 /// The service that alone may use others.

@@ -8,6 +8,7 @@ mod durability;
 mod evolution;
 mod fixture;
 mod formulas;
+mod full;
 mod interop;
 mod memory;
 mod model;

@@ -9,10 +9,11 @@ mod look;
 mod read;
 
 use std::collections::BTreeSet;
-use std::fs::File;
-use std::io::{self, Read as _};
+use std::io;
 use std::sync::Arc;
 
+use files::content::{Content, is_readable};
+use files::object::Bucket;
 use platform_proto::platform::connector::v1::{
     ConnectorCredentials, FileConfig, FileStream, ObjectStoreConfig, StreamDescription,
 };
@@ -24,7 +25,7 @@ use super::bring::{Batches, From};
 use super::csv::Dialect;
 use super::folder::{Folder, Place, Roots, Walk};
 use super::glob::Glob;
-use super::object::{self, Bucket, Object};
+use super::object;
 use super::{Steps, Trouble};
 use crate::error::{Error, Result};
 
@@ -55,12 +56,6 @@ pub(super) enum Shelf {
     Bucket(Bucket),
 }
 
-/// A file that is open.
-pub(super) enum Content {
-    File(File),
-    Object(Object),
-}
-
 impl Spot {
     fn open(&self) -> std::result::Result<Shelf, Trouble> {
         match self {
@@ -87,18 +82,6 @@ impl Shelf {
             Self::Folder(folder) => folder.file(path).map(Content::File),
             Self::Bucket(bucket) => bucket.object(path).map(Content::Object),
         }
-    }
-}
-
-impl Content {
-    /// Reads the first byte, if there is one.
-    fn touch(self) -> io::Result<()> {
-        let mut byte = [0];
-        match self {
-            Self::File(mut file) => file.read(&mut byte)?,
-            Self::Object(mut object) => object.read(&mut byte)?,
-        };
-        Ok(())
     }
 }
 
@@ -141,7 +124,7 @@ impl Files {
         if !self.buckets.open(org_id, config) {
             return Err(closed(&Error::NotAllowed { address: object::address(config) }));
         }
-        let bucket = Bucket::new(config, credentials);
+        let bucket = object::bucket(config, credentials);
         bucket.map(Spot::Bucket).map_err(|error| trouble("the bucket does not open", &error))
     }
 
@@ -270,8 +253,8 @@ fn validate(above: &str, streams: &[FileStream]) -> Result<()> {
 
 /// Refuses character sets that cannot be read here.
 fn check_encoding(stream: &FileStream) -> Result<()> {
-    let encoding = stream.csv.as_ref().map_or("", |it| &it.encoding).to_ascii_lowercase();
-    if matches!(encoding.as_str(), "" | "utf-8" | "utf8" | "unicode-1-1-utf-8") {
+    let encoding = stream.csv.as_ref().map_or("", |it| &it.encoding);
+    if is_readable(encoding) {
         return Ok(());
     }
     Err(Error::NotBuilt { what: format!("reading the character set `{encoding}`") })

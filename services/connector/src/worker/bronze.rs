@@ -67,7 +67,8 @@ pub(super) struct Upload<'u, N> {
     pub(super) header: data::IngestHeader,
     /// How requests of the same sync begin.
     pub(super) sync_id: String,
-    pub(super) is_refresh: bool,
+    /// Whether older rows of the stream go once it is brought as a whole.
+    pub(super) replaces: bool,
     pub(super) notes: &'u N,
 }
 
@@ -147,7 +148,7 @@ async fn send<N: Notes>(
     first: Piece,
     pieces: &mut mpsc::Receiver<Piece>,
 ) -> Result<Sent, Failed> {
-    let Upload { header, is_refresh, notes, .. } = upload;
+    let Upload { header, replaces, notes, .. } = upload;
     put(&messages, Part::Header(header)).await?;
     let mut digest = Context::new(&SHA256);
     let mut piece = Some(first);
@@ -162,7 +163,7 @@ async fn send<N: Notes>(
                 let trailer = data::IngestTrailer {
                     record_count: i64::try_from(cut.records).unwrap_or(i64::MAX),
                     checksum: checksum.clone(),
-                    completes_generation: is_refresh && cut.is_last,
+                    completes_generation: replaces && cut.is_last,
                 };
                 notes.write_down(&cut, &checksum).await.map_err(Failed::Unwritten)?;
                 put(&messages, Part::Trailer(trailer)).await?;

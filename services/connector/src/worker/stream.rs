@@ -8,7 +8,7 @@ use aws_lc_rs::digest;
 use platform_proto::platform::common::v1::ConnectorType;
 use platform_proto::platform::connector::v1::stream_position::Position;
 use platform_proto::platform::connector::v1::{
-    CircuitState, FilePosition, StreamPosition, TopicPosition,
+    CircuitState, FilePosition, StreamPosition, TopicPosition, WriteMode,
 };
 use platform_proto::platform::data::v1 as data;
 use platform_proto::platform::data::v1::FailureClass;
@@ -28,6 +28,7 @@ use crate::source::bring::{Batches, Cut, From, Limits, PIECES_MAX, Piece};
 use crate::source::columns::{Columns, Watch};
 use crate::source::{self, Target, Trouble};
 use crate::store::sent::Sent;
+use crate::store::stream::Stream;
 use crate::store::sync::Sync;
 
 /// Batches that are there already, one after the other; there is one at most if nothing is wrong.
@@ -249,7 +250,7 @@ impl Job<'_> {
         let upload = Upload {
             header: self.header(begun, progress.revision + 1),
             sync_id: self.held.id.clone(),
-            is_refresh: begun.generation != 0,
+            replaces: begun.generation != 0 && replaces(&begun.stream),
             notes: &notes,
         };
         match bronze::store(self.bronze(), upload, first, pieces).await {
@@ -399,6 +400,12 @@ impl Job<'_> {
             ..data::IngestHeader::default()
         }
     }
+}
+
+/// Whether a full refresh takes the place of what was brought before: by the stream's configuration, or because its data
+/// were cleared.
+fn replaces(stream: &Stream) -> bool {
+    stream.is_cleared || stream.config.write_mode() == WriteMode::Overwrite
 }
 
 /// The batch behind a place.

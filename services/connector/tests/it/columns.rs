@@ -318,6 +318,7 @@ async fn a_full_refresh_that_pauses_ends_in_the_generation_that_it_began() {
     let id = orders(&fixture, SchemaChangePolicy::Pause).await;
     let full = pb::StreamConfig {
         sync_mode: SyncMode::FullRefresh as i32,
+        write_mode: pb::WriteMode::Overwrite as i32,
         ..under(SchemaChangePolicy::Pause)
     };
     fixture.configure(&id, full).await;

@@ -12,7 +12,6 @@ mod health;
 mod objects;
 mod others;
 mod record;
-mod s3;
 mod states;
 mod streams;
 mod syncs;

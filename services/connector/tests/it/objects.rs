@@ -6,13 +6,12 @@ use platform_proto::platform::common::v1::ExecutionStatus;
 use platform_proto::platform::connector::v1 as pb;
 use platform_proto::platform::connector::v1::connector_config::Source;
 use platform_proto::platform::connector::v1::connector_credentials::Kind;
+use testkit::{Buckets, S3_KEY};
 
 use crate::fixture::{Database, Fixture, config_of, owner, reason};
-use crate::s3::{KEY, Store};
 
-async fn with_store() -> (Fixture, Arc<Store>, String) {
-    let host = runtime::Host::new("store");
-    let (store, address) = Store::serve(&host).await;
+async fn with_store() -> (Fixture, Arc<Buckets>, String) {
+    let (store, address) = Buckets::serve().await;
     let root = format!("{address}/data/{{org}}");
     let fixture = Fixture::with(Database::Sqlite, |options| {
         options.object_roots = vec![root];
@@ -53,7 +52,7 @@ async fn objects_are_brought_as_files_are_with_the_key_that_is_kept() {
     store.put("/data/7/in/b.ndjson", "{\"id\": 4}\n");
     store.put("/data/70/c.csv", "id\nother\n");
     store.put("/data/8/d.csv", "id\nother\n");
-    let id = fixture.make(create(&address, "data", "7", KEY)).await.id;
+    let id = fixture.make(create(&address, "data", "7", S3_KEY)).await.id;
     fixture.configure(&id, config_of("orders")).await;
     let sync = fixture.sync_all(&id).await;
     assert_eq!(sync.status(), ExecutionStatus::Completed, "{sync:?}");
@@ -65,7 +64,7 @@ async fn objects_are_brought_as_files_are_with_the_key_that_is_kept() {
     store.put("/data/7/in/b.ndjson", "{\"id\": 5, \"x\": 1}\n");
     assert_eq!(fixture.sync_all(&id).await.records_read, 1);
     let is_other = |it: &String| it.contains("/data/8") || it.contains("/data/70");
-    assert!(!store.asked.lock().unwrap().iter().any(is_other));
+    assert!(!store.asked().iter().any(is_other));
     fixture.stop().await;
 }
 
@@ -86,10 +85,10 @@ async fn what_lies_outside_of_the_root_or_has_a_wrong_key_is_refused() {
         ("", "data", "7"),
         ("http://169.254.169.254", "data", "7"),
     ] {
-        let reason = refused(endpoint, bucket, prefix, KEY).await;
+        let reason = refused(endpoint, bucket, prefix, S3_KEY).await;
         assert_eq!(reason, "ADDRESS_NOT_ALLOWED", "{endpoint} {bucket} {prefix}");
     }
-    assert!(store.asked.lock().unwrap().is_empty());
+    assert!(store.asked().is_empty());
     assert_eq!(refused(&address, "data", "7", "WRONG").await, "CONNECTION_CHECK_FAILED");
     fixture.stop().await;
 }

@@ -2,7 +2,7 @@
 
 use platform_proto::platform::common::v1::ExecutionStatus;
 use platform_proto::platform::connector::v1 as pb;
-use platform_proto::platform::connector::v1::SyncMode;
+use platform_proto::platform::connector::v1::{SyncMode, WriteMode};
 
 use crate::fixture::{BOUND, Database, Fixture, config_of, owner, sync_of};
 
@@ -23,8 +23,12 @@ async fn refreshed(database: Database) {
     fixture.write("a.csv", 60, "id\n1\n2\n");
     fixture.write("b.csv", 50, "id\n3\n");
     let id = fixture.make(fixture.files("files")).await.id;
-    let full = pb::StreamConfig { sync_mode: SyncMode::FullRefresh as i32, ..config_of("orders") };
-    fixture.configure(&id, full).await;
+    let full = pb::StreamConfig {
+        sync_mode: SyncMode::FullRefresh as i32,
+        write_mode: WriteMode::Overwrite as i32,
+        ..config_of("orders")
+    };
+    fixture.configure(&id, full.clone()).await;
     let first = fixture.sync_all(&id).await;
     assert_eq!((first.records_written, first.streams[0].generation_id), (3, 1), "{first:?}");
     assert_eq!(batches(&fixture), [(1, 2, false), (1, 1, true)]);
@@ -39,6 +43,12 @@ async fn refreshed(database: Database) {
     assert_eq!(fixture.sync_all(&id).await.records_read, 0);
     assert_eq!(batches(&fixture)[4..], [(3, 0, true)]);
     assert_eq!(generation(&fixture, &id).await, 3);
+    // What was brought before stays beside the new, so bronze is not told of an end.
+    let append = pb::StreamConfig { write_mode: WriteMode::Append as i32, ..full };
+    fixture.configure(&id, append).await;
+    assert_eq!(fixture.sync_all(&id).await.streams[0].generation_id, 4);
+    assert_eq!(batches(&fixture)[5..], [(4, 0, false)]);
+    assert_eq!(generation(&fixture, &id).await, 4);
     fixture.stop().await;
 }
 
@@ -71,7 +81,7 @@ async fn a_full_refresh_that_broke_off_goes_on_where_it_was() {
     // The next one has but to end it, although it was not asked for a refresh.
     let next = fixture.sync_all(&id).await;
     assert_eq!((next.records_read, next.streams[0].generation_id), (3, 1));
-    let wanted = [(1, 2, false), (1, 2, false), (1, 1, true)];
+    let wanted = [(1, 2, false), (1, 2, false), (1, 1, false)];
     assert_eq!(batches(&fixture)[3..], wanted);
     assert_eq!(generation(&fixture, &id).await, 1);
     assert_eq!(fixture.sync_all(&id).await.records_read, 0);

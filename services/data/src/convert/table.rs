@@ -110,8 +110,14 @@ async fn policy(parts: &Parts, known: &Known) -> Result<pb::RetentionPolicy> {
     if policy.history_retention.is_none() {
         policy.history_retention = Some(duration_to_wire(parts.options.history_kept.0));
     }
-    if known.retention.is_none() && known.layer == Layer::Bronze {
+    if known.retention.is_some() {
+        return Ok(policy);
+    }
+    if known.layer == Layer::Bronze {
         policy.row_retention = retention::kept(parts, known).await?.map(duration_to_wire);
+    } else if let Some(kept) = retention::aged::kept(parts, known).await? {
+        policy.row_retention = Some(duration_to_wire(kept.age));
+        policy.row_time_column = kept.column;
     }
     Ok(policy)
 }

@@ -12,6 +12,7 @@ use super::caller::Caller;
 use super::table::record_change;
 use crate::convert::table::name;
 use crate::error::{Error, Result};
+use crate::store::dropped;
 use crate::store::operation::{self, Filter, Operation, Task, is_final};
 use crate::store::table::{self, Known};
 
@@ -130,6 +131,9 @@ impl Work for Cancel {
             found.message.completed_at = Some(timestamp_to_wire(now));
         }
         operation::update(tx, &found).await?;
+        if found.task == Task::Purge {
+            dropped::delay(tx, (org_id, found.layer, &found.name)).await?;
+        }
         let known = table::find(tx, org_id, found.layer, &found.name).await?;
         if let Some(known) = known {
             let ids = self.caller.ids();

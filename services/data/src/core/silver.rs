@@ -9,6 +9,7 @@ use store::{Direction, Tx, Work};
 
 use super::bronze;
 use super::caller::Caller;
+use super::generation;
 use super::record::{self, Object};
 use crate::error::{Error, Result};
 use crate::events;
@@ -109,25 +110,47 @@ impl Work for GiveUp {
     }
 }
 
-/// Writes the result of a run that has committed, with its events.
+/// Writes the result of a run that has committed, with its events; or tells the one that another process wrote meanwhile.
 pub(crate) struct Finish {
     pub(crate) caller: Caller,
     pub(crate) fence: Fence,
     pub(crate) made: Made,
     pub(crate) run: String,
+    /// A result that is there is replaced.
+    pub(crate) force: bool,
 }
 
 impl Work for Finish {
-    type Output = ();
+    type Output = Option<pb::SilverResult>;
     type Error = Error;
 
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
+    async fn run(&self, tx: &mut Tx) -> Result<Option<pb::SilverResult>> {
+        let (ids, now) = (self.caller.ids(), self.made.processed_at);
         let message = &self.made.message;
         self.fence.check(tx).await?;
         let (org_id, id) = (message.org_id, &message.silver_batch_id);
-        quarantine::forget_others(tx, org_id, &message.bronze_batch_id, &self.run).await?;
-        silver::end(tx, org_id, id).await?;
-        put(tx, &self.caller, &self.caller.ids(), &self.made).await
+        // Another process may be at the same batch: what it sets aside are the same records.
+        let open = silver::run(tx, org_id, id).await?.map(|it| it.run);
+        let other = open.filter(|it| *it != self.run);
+        if other.is_none() {
+            silver::end(tx, org_id, id).await?;
+        }
+        if !self.force
+            && let Some(stored) = silver::find(tx, org_id, id).await?
+        {
+            return Ok(Some(stored));
+        }
+        let bronze = &message.bronze_batch_id;
+        if self.force {
+            let runs = (self.run.as_str(), other.as_deref().unwrap_or_default());
+            quarantine::forget_others(tx, org_id, bronze, runs).await?;
+        } else {
+            quarantine::forget_older(tx, org_id, bronze, id).await?;
+        }
+        put(tx, &self.caller, &ids, &self.made).await?;
+        let processed = (org_id, bronze.as_str(), message.dataset.as_str());
+        generation::follow(tx, &ids, now, processed).await?;
+        Ok(None)
     }
 }
 
@@ -250,7 +273,7 @@ impl Work for Forget {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         // No run has an empty name, so none of the records stays.
-        quarantine::forget_others(tx, self.org_id, &self.batch_id, "").await?;
+        quarantine::forget_others(tx, self.org_id, &self.batch_id, ("", "")).await?;
         silver::forget(tx, self.org_id, &self.batch_id).await
     }
 }

@@ -128,18 +128,22 @@ impl Work for Changed {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let ids = self.caller.ids();
         let Known { org_id, layer, name, dataset, .. } = &self.known;
-        let topic = match layer {
-            Layer::Bronze => events::BRONZE,
-            Layer::Silver => events::SILVER,
-            Layer::Gold => events::GOLD,
-        };
         let mut body = Map::new();
         body.insert("change".to_owned(), "table".into());
         body.insert("table_name".to_owned(), name.as_str().into());
         body.insert("dataset".to_owned(), dataset.as_str().into());
         body.insert("snapshot_id".to_owned(), self.version.into());
-        events::emit(tx, &ids, self.caller.now, topic, *org_id, body).await?;
+        events::emit(tx, &ids, self.caller.now, topic(*layer), *org_id, body).await?;
         record_change(tx, &self.caller, &ids, self.action, &self.known, &self.reason).await
+    }
+}
+
+/// Where it is told what happens in a layer.
+pub(crate) const fn topic(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Bronze => events::BRONZE,
+        Layer::Silver => events::SILVER,
+        Layer::Gold => events::GOLD,
     }
 }
 

@@ -33,6 +33,14 @@ impl BronzeService for BronzeApi {
         answer(ingest::few(&self.0, &call, request.into_inner()).await)
     }
 
+    async fn ingest_from_storage(
+        &self,
+        request: Request<pb::IngestFromStorageRequest>,
+    ) -> Answer<pb::IngestFromStorageResponse> {
+        let call = Call::of(&request);
+        answer(ingest::staged(&self.0, &call, request.into_inner()).await)
+    }
+
     async fn get_batch(
         &self,
         request: Request<pb::GetBatchRequest>,

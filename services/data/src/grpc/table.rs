@@ -9,7 +9,7 @@ use rpc::Call;
 use tonic::Request;
 use tonic::codegen::BoxStream;
 
-use super::{Answer, answer, operations, table_rows, tables};
+use super::{Answer, answer, dropping, operations, table_rows, tables};
 use crate::parts::Parts;
 
 /// The tables of all layers.
@@ -39,6 +39,14 @@ impl TableService for TableApi {
     ) -> Answer<pb::EnsureTableResponse> {
         let call = Call::of(&request);
         answer(tables::ensure(&self.0, &call, &request.into_inner()).await)
+    }
+
+    async fn drop_table(
+        &self,
+        request: Request<pb::DropTableRequest>,
+    ) -> Answer<pb::DropTableResponse> {
+        let call = Call::of(&request);
+        answer(dropping::drop(&self.0, &call, &request.into_inner()).await)
     }
 
     async fn read_table(

@@ -1,6 +1,7 @@
 //! Which tables there are, what they are made of, and how they came to be so.
 
 use lake::At;
+use lake::arrow::datatypes::DataType;
 use platform_proto::platform::common::v1::AuditAction;
 use platform_proto::platform::data::v1 as pb;
 use rpc::Call;
@@ -13,6 +14,7 @@ use crate::core::table::{Changed, Declare, Get, Of, SetRetention};
 use crate::declared;
 use crate::error::{Error, Result};
 use crate::parts::Parts;
+use crate::retention::aged;
 use crate::store::table::Known;
 use crate::tables::{Layer, note};
 
@@ -170,15 +172,22 @@ pub(super) async fn set_retention(
     let snapshot = parts.tables.newest(call.org_id, known.layer, &known.name).await?;
     let retention = request.retention.unwrap_or_default();
     let column = retention.row_time_column.as_str();
+    let wrong = |rule: &str| Err(Error::field("retention.row_time_column", rule));
     if !column.is_empty() {
-        lake::ColumnPath::find(&snapshot.schema(), column)?;
-        // Rows of bronze go by batch, and a batch has one age.
-        let rule = "must be empty: rows go by the time of ingestion";
-        return Err(Error::field("retention.row_time_column", rule));
-    }
-    if known.layer != Layer::Bronze && retention.row_retention.is_some() {
-        let rule = "must be unset: rows of silver and gold go with what they are made of";
-        return Err(Error::field("retention.row_retention", rule));
+        let found = lake::ColumnPath::find(&snapshot.schema(), column)?;
+        if known.layer == Layer::Bronze {
+            // Rows of bronze go by batch, and a batch has one age.
+            return wrong("must be empty: rows go by the time of ingestion");
+        }
+        let is_plain = found.name() == column && !column.contains('.');
+        if !is_plain || !matches!(found.data_type(), DataType::Date32 | DataType::Timestamp(..)) {
+            return wrong("must name a DATE or a TIMESTAMP");
+        }
+    } else if known.layer == Layer::Gold && retention.row_retention.is_some() {
+        let asked = Known { retention: Some(retention.clone()), ..known.clone() };
+        if aged::kept(parts, &asked).await?.is_none() {
+            return wrong("must be given: the aggregation has no day and no moment to go by");
+        }
     }
     let caller = parts.caller(call);
     let known = parts.db.write(SetRetention { caller, known, retention }).await?;

@@ -89,6 +89,16 @@ impl Plan {
         Ok(Self { org_id, header, table, dataset, window, limits, expected, digest })
     }
 
+    /// The same for the records of a file: where it lies and how it is read make the request another one.
+    #[must_use]
+    pub(crate) fn of_file(self, request: &pb::IngestFromStorageRequest) -> Self {
+        let file = pb::IngestFromStorageRequest { header: None, ..request.clone() };
+        let mut digest = digest::Context::new(&digest::SHA256);
+        digest.update(&self.digest);
+        digest.update(&file.encode_to_vec());
+        Self { digest: digest.finish().as_ref().to_vec(), ..self }
+    }
+
     pub(crate) fn fence(&self) -> Fence {
         let execution_id = self.header.execution_id.clone();
         Fence { org_id: self.org_id, execution_id, fence: self.header.fence }

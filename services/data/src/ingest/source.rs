@@ -15,10 +15,20 @@ pub(crate) struct Stated {
     /// SHA-256 of them; empty if it is not said.
     pub(crate) checksum: String,
     pub(crate) completes_generation: bool,
+    /// SHA-256 of what was read, where that is not what the records are cut from.
+    pub(crate) content: Option<String>,
 }
 
 /// Brings the records of one batch.
 pub(crate) trait Source: Send + 'static {
+    /// Whether the header names what is brought, so that a request is known again without looking at it.
+    const IS_NAMED: bool = false;
+
+    /// Refuses what cannot be brought, before anything is made for it.
+    fn check(&mut self) -> Result<()> {
+        Ok(())
+    }
+
     /// Hands every record to `intake`.
     fn bring(self, intake: &mut Intake) -> impl Future<Output = Result<Stated>> + Send;
 }
@@ -64,6 +74,7 @@ impl Source for Stream {
                         records: u64::try_from(trailer.record_count).ok(),
                         checksum: trailer.checksum,
                         completes_generation: trailer.completes_generation,
+                        content: None,
                     });
                 }
             }

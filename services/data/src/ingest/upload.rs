@@ -78,12 +78,13 @@ struct Upload {
 }
 
 impl Upload {
-    async fn run<S: Source>(self, source: S) -> Result<Outcome> {
+    async fn run<S: Source>(self, mut source: S) -> Result<Outcome> {
         let parts = Arc::clone(&self.parts);
         let _claim = parts.requests.claim(self.plan.org_id, &self.plan.header.request_id)?;
         if let Some(known) = parts.db.write(self.begin()).await? {
             return self.settle(known, source).await;
         }
+        source.check()?;
         let table = self.table().await?;
         let next = self.position(&table).await?;
         if next.is_repaired
@@ -148,6 +149,9 @@ impl Upload {
             "" => {}
             stated if stated == kept => return Ok(()),
             _ => return reused(),
+        }
+        if S::IS_NAMED {
+            return Ok(());
         }
         // Only the content tells whether it is the same, so it is looked at and let go.
         let (out, mut rows) = mpsc::channel(AHEAD);
@@ -340,7 +344,11 @@ struct Next {
 
 async fn read<S: Source>(source: S, mut intake: Intake) -> Result<(Received, Stated)> {
     let stated = source.bring(&mut intake).await?;
-    Ok((intake.finish().await?.finish(), stated))
+    let mut received = intake.finish().await?.finish();
+    if let Some(content) = &stated.content {
+        received.checksum.clone_from(content);
+    }
+    Ok((received, stated))
 }
 
 /// The name under which a table counts a request or a writer of an organisation.

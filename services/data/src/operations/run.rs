@@ -8,7 +8,7 @@ use platform_proto::platform::data::v1 as pb;
 use platform_proto::platform::data::v1::value::Kind;
 use rpc::wire::duration_from_wire;
 
-use super::{Done, erase, is_cancelled};
+use super::{Done, erase, is_cancelled, purge};
 use crate::convert::count;
 use crate::core::table::Get;
 use crate::error::{Error, Result};
@@ -19,9 +19,13 @@ use crate::store::operation::{Operation, Task};
 /// Does what an operation is for.
 pub(super) async fn run(parts: &Parts, operation: &Operation) -> Result<Done> {
     let org_id = operation.message.org_id;
+    if operation.task == Task::Purge {
+        return purge::run(parts, operation).await;
+    }
     let table = parts.tables.get(org_id, operation.layer, &operation.name).await?;
     let note = note(operation);
     match &operation.task {
+        Task::Purge => Ok(Done::default()),
         Task::Optimize(task) => optimize(parts, operation, &table, task, &note).await,
         Task::Vacuum(task) => vacuum(parts, operation, &table, task, &note).await,
         Task::Erase(task) => rows(parts, operation, &table, task, &note).await,

@@ -21,7 +21,7 @@ use lake::arrow::datatypes::{Field, Schema};
 use lake::sql::ScalarValue;
 use lake::{
     Append, ChangeKind, ColumnPath, Commit, Comparison, Filter, Position, Rows, Table, Upsert,
-    compare,
+    Upserted, compare,
 };
 use platform_proto::platform::common::v1::ConnectorType;
 use platform_proto::platform::config::v1::{Dataset, SilverDefinition};
@@ -56,6 +56,10 @@ const EXAMPLE_BYTES_MAX: usize = 256;
 const COMMITS_MAX: usize = 64;
 /// What the note of a commit calls the run.
 pub(crate) const RUN: &str = "silver_run";
+/// What it calls the silver batch.
+const MADE: &str = "silver_batch";
+/// What it calls the run, in the note of the commit that takes away what older declarations made.
+const REPLACED: &str = "silver_replaced";
 
 /// What is asked for.
 #[derive(Clone)]
@@ -81,6 +85,19 @@ struct Written {
     version: Option<u64>,
     inserted: u64,
     updated: u64,
+    /// Rows that were taken away.
+    erased: u64,
+}
+
+impl Written {
+    fn of(commit: &Commit) -> Self {
+        Self {
+            version: Some(commit.version),
+            inserted: commit.rows_added,
+            updated: commit.rows_updated,
+            erased: 0,
+        }
+    }
 }
 
 impl Job {
@@ -112,6 +129,11 @@ pub(crate) async fn process(parts: &Arc<Parts>, job: &Job) -> Result<Outcome> {
     let began = parts.clock.now();
     let (org_id, id) = (job.bronze.message.org_id, job.silver_batch_id());
     let bronze_batch_id = job.bronze.message.batch_id.clone();
+    // Taken first: what another process commits for the batch, of which no row tells yet, is later than this.
+    let base = match parts.tables.find(org_id, Layer::Silver, &job.dataset.name).await? {
+        Some(table) => Some(table.snapshot().await?.version()),
+        None => None,
+    };
     let look = Look { org_id, id: id.clone(), bronze_batch_id };
     let known = parts.db.read(look).await?;
     let has_old = known.has_other || known.result.is_some();
@@ -130,7 +152,6 @@ pub(crate) async fn process(parts: &Arc<Parts>, job: &Job) -> Result<Outcome> {
     let run = match (&before, open) {
         (Some(_), Some(run)) => run,
         _ => {
-            let base = Some(table.snapshot().await?.version());
             let run = Run { org_id, id: id.clone(), run: job.caller.ids().next(), base };
             parts.db.write(Intend(run.clone())).await?;
             run
@@ -157,14 +178,19 @@ pub(crate) async fn process(parts: &Arc<Parts>, job: &Job) -> Result<Outcome> {
         }
     };
     if has_old {
-        written.version = replace(&table, job).await?.or(written.version);
+        let (version, erased) = replace(&table, job, &run).await?;
+        written.version = version.or(written.version);
+        written.erased = erased;
     }
     let tally = std::mem::take(&mut *progress.lock().expect("no panic under this lock"));
     let made = made(job, &id, &tally, written, (began, parts.clock.now()));
     let result = made.message.clone();
     let (caller, fence) = (job.caller.clone(), job.fence.clone());
-    parts.db.write(Finish { caller, fence, made, run: run.run }).await?;
-    Ok(Outcome { result, is_duplicate: false })
+    let finish = Finish { caller, fence, made, run: run.run, force: job.force };
+    Ok(match parts.db.write(finish).await? {
+        Some(result) => Outcome { result, is_duplicate: true },
+        None => Outcome { result, is_duplicate: false },
+    })
 }
 
 /// Whether nothing was committed for sure.
@@ -346,21 +372,30 @@ async fn write(
 ) -> Result<(Written, Progress)> {
     let (rows, progress) = rows(parts, work, &job.bronze).await?;
     let (execution, batch) = (&job.fence.execution_id, &job.bronze.message.batch_id);
-    let note = tables::note(&job.caller, execution, batch, "processed").with(RUN, &run.run);
+    let note = tables::note(&job.caller, execution, batch, "processed");
+    let note = note.with(RUN, &run.run).with(MADE, &run.id);
     if silver.primary_key.is_empty() {
         let position = Some(Position::new(&format!("silver/{}", run.id), 0));
         let appended = table.append(rows, &Append { position, note }).await?;
         if appended.duplicate {
             return again(parts, work, &job.bronze).await;
         }
-        let written = Written { version: appended.version, inserted: appended.rows, updated: 0 };
-        return Ok((written, progress));
+        let (version, inserted) = (appended.version, appended.rows);
+        return Ok((Written { version, inserted, ..Written::default() }, progress));
     }
     let (keys, order) = (table::keys(silver), table::order(silver));
     let upsert = Upsert { keys, order, note, ..Upsert::default() };
     let upserted = table.upsert(rows, &upsert).await?;
-    let (inserted, updated) = (upserted.inserted, upserted.updated);
-    Ok((Written { version: upserted.version, inserted, updated }, progress))
+    let Upserted { version, inserted, updated, outdated, .. } = upserted;
+    // Rows that are there already may be those that another process made of the same batch meanwhile.
+    if 0 < outdated
+        && !job.force
+        && let Some(commit) = told(table, run.base, (MADE, &run.id)).await?
+        && commit.note.get(RUN) != Some(run.run.as_str())
+    {
+        return Ok((Written::of(&commit), progress));
+    }
+    Ok((Written { version, inserted, updated, erased: 0 }, progress))
 }
 
 /// The counts of rows that a data set without a key has already.
@@ -372,17 +407,13 @@ async fn again(
     let (mut rows, progress) = rows(parts, work, bronze).await?;
     while rows.try_next().await?.is_some() {}
     let inserted = progress.lock().expect("no panic under this lock").transformed();
-    Ok((Written { version: None, inserted, updated: 0 }, progress))
+    Ok((Written { inserted, ..Written::default() }, progress))
 }
 
 /// What a run has committed, if it has.
 async fn committed(table: &Table, run: &Run) -> Result<Option<Written>> {
-    let found = commit_of(table, &run.run, run.base).await?;
-    Ok(found.map(|commit| Written {
-        version: Some(commit.version),
-        inserted: commit.rows_added,
-        updated: commit.rows_updated,
-    }))
+    let commit = commit_of(table, &run.run, run.base).await?;
+    Ok(commit.as_ref().map(Written::of))
 }
 
 /// The commit after version `base` whose note names a run, if there is one.
@@ -390,6 +421,15 @@ pub(crate) async fn commit_of(
     table: &Table,
     run: &str,
     base: Option<u64>,
+) -> Result<Option<Commit>> {
+    told(table, base, (RUN, run)).await
+}
+
+/// The newest commit after version `base` whose note says so.
+async fn told(
+    table: &Table,
+    base: Option<u64>,
+    (key, value): (&str, &str),
 ) -> Result<Option<Commit>> {
     let mut before = None;
     loop {
@@ -399,7 +439,7 @@ pub(crate) async fn commit_of(
             if base.is_some_and(|base| commit.version <= base) {
                 return Ok(None);
             }
-            if commit.note.get(RUN) == Some(run) {
+            if commit.note.get(key) == Some(value) {
                 return Ok(Some(commit));
             }
         }
@@ -410,8 +450,13 @@ pub(crate) async fn commit_of(
     }
 }
 
-/// Takes rows away that older versions of the declaration made of the batch and that this one does not make.
-async fn replace(table: &Table, job: &Job) -> Result<Option<u64>> {
+/// Takes rows away that older versions of the declaration made of the batch and that this one does not make: the version
+/// without them, and how many they were.
+async fn replace(table: &Table, job: &Job, run: &Run) -> Result<(Option<u64>, u64)> {
+    // What a run that died took away is not there any more to be counted.
+    if let Some(commit) = told(table, run.base, (REPLACED, &run.run)).await? {
+        return Ok((Some(commit.version), commit.rows_deleted));
+    }
     let schema = table.snapshot().await?.schema();
     let batch = ColumnPath::find(&schema, table::BATCH_ID)?;
     let version = ColumnPath::find(&schema, table::DATASET_VERSION)?;
@@ -420,9 +465,9 @@ async fn replace(table: &Table, job: &Job) -> Result<Option<u64>> {
     let older = ScalarValue::Int64(Some(job.version()));
     let of_older = Filter::compare(&version, Comparison::Less, older);
     let (execution, id) = (&job.fence.execution_id, &job.bronze.message.batch_id);
-    let note = tables::note(&job.caller, execution, id, "replaced");
+    let note = tables::note(&job.caller, execution, id, "replaced").with(REPLACED, &run.run);
     let erased = table.erase(of_batch.and(of_older).expression(), &note).await?;
-    Ok(erased.version)
+    Ok((erased.version, erased.rows.unwrap_or(0)))
 }
 
 /// The result of a run.
@@ -441,7 +486,7 @@ fn made(
         snapshot_id: written.version.map_or(0, count),
         written: count(written.inserted),
         updated: count(written.updated),
-        deleted: 0,
+        deleted: count(written.erased),
     };
     let message = pb::SilverResult {
         silver_batch_id: id.to_owned(),

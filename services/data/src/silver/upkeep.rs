@@ -1,4 +1,5 @@
-//! What silver does by itself: it follows replays and removals of bronze batches, and forgets what is too old.
+//! What silver does by itself: it follows replays, removals and full refreshes of bronze batches, and forgets what is too
+//! old.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,6 +13,7 @@ use super::refine;
 use super::run::Job;
 use super::table;
 use crate::core::bronze::GetBatch;
+use crate::core::generation::Older;
 use crate::core::quarantine::Expire;
 use crate::core::silver::{Followed, Forget, Tasks};
 use crate::core::silver_request;
@@ -58,6 +60,7 @@ async fn follow(parts: &Arc<Parts>) -> Result<()> {
         let done = match task.kind {
             Kind::Replay => replay(parts, &task).await,
             Kind::Forget => remove(parts, &task).await,
+            Kind::Supersede => supersede(parts, &task).await,
         };
         match done {
             Ok(()) => {}
@@ -106,6 +109,26 @@ async fn replay(parts: &Arc<Parts>, task: &Task) -> Result<()> {
     let outcome = Box::pin(super::run::process(parts, &job)).await?;
     info!(batch = task.batch_id, rows = outcome.result.output_records, "batch replayed");
     Box::pin(refine::follow(parts, task.org_id, &task.dataset)).await
+}
+
+/// Takes away what was made of older full refreshes of a stream, in one version.
+async fn supersede(parts: &Arc<Parts>, task: &Task) -> Result<()> {
+    let (org_id, batch_id) = (task.org_id, task.batch_id.clone());
+    let older = parts.db.read(Older { org_id, batch_id }).await?;
+    let Some(table) = parts.tables.find(org_id, Layer::Silver, &task.dataset).await? else {
+        return Ok(());
+    };
+    if older.is_empty() {
+        return Ok(());
+    }
+    let column = ColumnPath::find(&table.snapshot().await?.schema(), table::BATCH_ID)?;
+    let ids = older.into_iter().map(|it| ScalarValue::Utf8(Some(it)));
+    let of_older = Filter::is_in(&column, ids);
+    let caller = parts.background(org_id);
+    let note = tables::note(&caller, "", &task.batch_id, "full refresh complete");
+    let erased = Box::pin(table.erase(of_older.expression(), &note)).await?;
+    info!(batch = task.batch_id, rows = erased.rows, "rows of older refreshes were removed");
+    Ok(())
 }
 
 /// Takes away what was made of a batch.

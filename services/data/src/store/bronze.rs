@@ -89,8 +89,9 @@ pub(crate) async fn of_request(tx: &mut Tx, org_id: i64, request: &str) -> Resul
 pub(crate) async fn insert(tx: &mut Tx, batch: &Batch) -> Result<bool> {
     const SQL: &str = "INSERT INTO bronze_batch (org, id, request, table_name, kind, connector, stream, dataset,
             execution, first_day, last_day, ingested_at, records, bytes, header, body, media_type,
-            completes_generation, removed_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, NULL)
+            completes_generation, generation, removed_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+            NULL)
         ON CONFLICT (org, id) DO NOTHING";
     let it = &batch.message;
     let day = |read: fn(&platform_proto::platform::common::v1::DateRange) -> &String| {
@@ -114,7 +115,8 @@ pub(crate) async fn insert(tx: &mut Tx, batch: &Batch) -> Result<bool> {
         batch.header.as_slice(),
         encode(it),
         &batch.media_type,
-        batch.completes_generation
+        batch.completes_generation,
+        it.generation_id
     ];
     Ok(0 < tx.execute(SQL, params).await?)
 }

@@ -14,6 +14,8 @@ pub(crate) enum Kind {
     Replay,
     /// The batch was removed: forget what was made of it alone.
     Forget,
+    /// The batch completes a full refresh, and all of that is processed: rows of older ones go.
+    Supersede,
 }
 
 /// One thing that has to be done.
@@ -64,6 +66,7 @@ impl TryFrom<Kept> for Task {
         let kind = match kind {
             1 => Kind::Replay,
             2 => Kind::Forget,
+            3 => Kind::Supersede,
             _ => return Err(Damaged { column: "follow.kind" }),
         };
         let (org_id, batch_id, replay_id) = (org, batch, replay);
@@ -79,6 +82,7 @@ pub(crate) async fn push(tx: &mut Tx, task: &Task) -> Result<()> {
     let kind: i64 = match kind {
         Kind::Replay => 1,
         Kind::Forget => 2,
+        Kind::Supersede => 3,
     };
     let params = params![id, *org_id, kind, batch_id, dataset, replay_id, *created_at];
     tx.execute(SQL, params).await?;

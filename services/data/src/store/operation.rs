@@ -18,6 +18,8 @@ pub(crate) enum Task {
     Vacuum(pb::VacuumTableRequest),
     Erase(pb::EraseRowsRequest),
     EraseRaw(pb::EraseRawRecordsRequest),
+    /// Of a dropped table.
+    Purge,
 }
 
 impl Task {
@@ -26,13 +28,14 @@ impl Task {
             Self::Optimize(_) => pb::TableOperationKind::Optimize,
             Self::Vacuum(_) => pb::TableOperationKind::Vacuum,
             Self::Erase(_) | Self::EraseRaw(_) => pb::TableOperationKind::Erase,
+            Self::Purge => pb::TableOperationKind::Purge,
         }
     }
 
     /// Whether nothing is really changed.
     pub(crate) const fn is_dry(&self) -> bool {
         match self {
-            Self::Optimize(_) => false,
+            Self::Optimize(_) | Self::Purge => false,
             Self::Vacuum(it) => it.dry_run,
             Self::Erase(it) => it.dry_run,
             Self::EraseRaw(it) => it.dry_run,
@@ -42,7 +45,7 @@ impl Task {
     /// What was said about it.
     pub(crate) fn reason(&self) -> &str {
         match self {
-            Self::Optimize(_) | Self::Vacuum(_) => "",
+            Self::Optimize(_) | Self::Vacuum(_) | Self::Purge => "",
             Self::Erase(it) => &it.reason,
             Self::EraseRaw(it) => &it.reason,
         }

@@ -125,14 +125,36 @@ async fn reasons(tx: &mut Tx, org_id: i64, id: &str, reasons: &[String]) -> Resu
     Ok(())
 }
 
-/// Forgets held records of a bronze batch that `run` did not set aside.
-pub(crate) async fn forget_others(tx: &mut Tx, org_id: i64, bronze: &str, run: &str) -> Result<()> {
+/// Forgets held records of a bronze batch that neither of two runs set aside.
+pub(crate) async fn forget_others(
+    tx: &mut Tx,
+    org_id: i64,
+    bronze: &str,
+    (run, other): (&str, &str),
+) -> Result<()> {
     const REASONS: &str = "DELETE FROM quarantine_reason WHERE org = $1 AND id IN
-        (SELECT id FROM quarantine WHERE org = $1 AND bronze = $2 AND run <> $3 AND state = 1)";
+        (SELECT id FROM quarantine WHERE org = $1 AND bronze = $2 AND run <> $3 AND run <> $4
+            AND state = 1)";
+    const SQL: &str = "DELETE FROM quarantine
+        WHERE org = $1 AND bronze = $2 AND run <> $3 AND run <> $4 AND state = 1";
+    tx.execute(REASONS, params![org_id, bronze, run, other]).await?;
+    tx.execute(SQL, params![org_id, bronze, run, other]).await?;
+    Ok(())
+}
+
+/// Forgets held records of a bronze batch that were set aside for another silver batch than `silver`.
+pub(crate) async fn forget_older(
+    tx: &mut Tx,
+    org_id: i64,
+    bronze: &str,
+    silver: &str,
+) -> Result<()> {
+    const REASONS: &str = "DELETE FROM quarantine_reason WHERE org = $1 AND id IN
+        (SELECT id FROM quarantine WHERE org = $1 AND bronze = $2 AND silver <> $3 AND state = 1)";
     const SQL: &str =
-        "DELETE FROM quarantine WHERE org = $1 AND bronze = $2 AND run <> $3 AND state = 1";
-    tx.execute(REASONS, params![org_id, bronze, run]).await?;
-    tx.execute(SQL, params![org_id, bronze, run]).await?;
+        "DELETE FROM quarantine WHERE org = $1 AND bronze = $2 AND silver <> $3 AND state = 1";
+    tx.execute(REASONS, params![org_id, bronze, silver]).await?;
+    tx.execute(SQL, params![org_id, bronze, silver]).await?;
     Ok(())
 }
 

@@ -27,6 +27,13 @@ pub(crate) struct Known {
     pub(crate) repaired: i64,
 }
 
+impl Known {
+    /// Organisation, layer and name.
+    pub(crate) fn key(&self) -> (i64, Layer, &str) {
+        (self.org_id, self.layer, &self.name)
+    }
+}
+
 struct Kept {
     org: i64,
     layer: String,
@@ -82,7 +89,7 @@ macro_rules! columns {
     };
 }
 
-/// A table by its name.
+/// A table by its name; none if it was dropped.
 pub(crate) async fn find(
     tx: &mut Tx,
     org_id: i64,
@@ -92,7 +99,7 @@ pub(crate) async fn find(
     const SQL: &str = concat!(
         "SELECT ",
         columns!(),
-        " FROM lake_table WHERE org = $1 AND layer = $2 AND name = $3"
+        " FROM lake_table WHERE org = $1 AND layer = $2 AND name = $3 AND dropped_at IS NULL"
     );
     let kept: Option<Kept> = tx.optional(SQL, params![org_id, layer.name(), name]).await?;
     Ok(kept.map(Known::try_from).transpose()?)
@@ -120,7 +127,8 @@ pub(crate) async fn set_retention(
     retention: &pb::RetentionPolicy,
 ) -> Result<bool> {
     const SQL: &str =
-        "UPDATE lake_table SET retention = $4 WHERE org = $1 AND layer = $2 AND name = $3";
+        "UPDATE lake_table SET retention = $4 WHERE org = $1 AND layer = $2 AND name = $3
+        AND dropped_at IS NULL";
     let (org_id, layer, name) = key;
     let params = params![org_id, layer.name(), name, encode(retention)];
     Ok(0 < tx.execute(SQL, params).await?)
@@ -137,8 +145,11 @@ pub(crate) async fn set_repaired(tx: &mut Tx, key: (i64, Layer, &str), version: 
 
 /// The tables of an organisation by layer and name.
 pub(crate) async fn of_organization(tx: &mut Tx, org_id: i64) -> Result<Vec<Known>> {
-    const SQL: &str =
-        concat!("SELECT ", columns!(), " FROM lake_table WHERE org = $1 ORDER BY layer, name");
+    const SQL: &str = concat!(
+        "SELECT ",
+        columns!(),
+        " FROM lake_table WHERE org = $1 AND dropped_at IS NULL ORDER BY layer, name"
+    );
     let kept: Vec<Kept> = tx.all(SQL, params![org_id]).await?;
     Ok(kept.into_iter().map(Known::try_from).collect::<std::result::Result<_, _>>()?)
 }
@@ -149,7 +160,7 @@ pub(crate) async fn after(
     (org_id, layer, name): (i64, &str, &str),
     limit: u32,
 ) -> Result<Vec<Known>> {
-    let select = concat!("SELECT ", columns!(), " FROM lake_table WHERE ");
+    let select = concat!("SELECT ", columns!(), " FROM lake_table WHERE dropped_at IS NULL AND ");
     let query = Query::new(select)
         .after("org, layer, name", params![org_id, layer, name], store::Direction::Ascending)
         .push(" ORDER BY org, layer, name")

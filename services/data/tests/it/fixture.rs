@@ -37,8 +37,15 @@ pub(crate) const BOUND: Duration = Duration::from_secs(60);
 pub(crate) const ORG: i64 = 7;
 
 /// The tables of the service, for a look into its database while it rests.
-pub(crate) const MIGRATIONS: store::Migrations =
-    store::migrations!["0001_bronze", "0002_silver", "0003_gold", "0004_tables", "0006_refined",];
+pub(crate) const MIGRATIONS: store::Migrations = store::migrations![
+    "0001_bronze",
+    "0002_silver",
+    "0003_gold",
+    "0004_tables",
+    "0005_dropped",
+    "0006_refined",
+    "0007_generation"
+];
 
 /// Which database a test runs on.
 #[derive(Clone, Copy, Debug)]
@@ -97,6 +104,23 @@ impl Fixture {
         let peers = Peers { data: memory("data"), ..Peers::default() };
         let callers = Clients::new(&host, &peers, "connector").unwrap();
         Self { host, clock, others, options, callers, folder }
+    }
+
+    /// A second process on the same database and the same lake.
+    pub(crate) async fn twin(&self) -> Self {
+        let mut options = self.options.clone();
+        options.scratch = self.path().join("scratch of the twin");
+        let twin = Self::serve(options, Arc::clone(&self.folder), self.clock.now()).await;
+        let datasets = self.others.datasets.lock().unwrap().clone();
+        *twin.others.datasets.lock().unwrap() = datasets;
+        twin
+    }
+
+    /// Stages a file of an organisation.
+    pub(crate) fn stage(&self, org_id: i64, path: &str, bytes: &[u8]) {
+        let path = self.path().join(format!("staging/{org_id}/{path}"));
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
     }
 
     /// Ends the process; what it kept can be looked at until it begins again.

@@ -4,6 +4,7 @@
 
 mod crash;
 mod deals;
+mod dropped;
 mod fixture;
 mod gold;
 mod ingest;
@@ -12,9 +13,14 @@ mod refine;
 mod refine_crash;
 mod refine_inputs;
 mod refine_model;
+mod refreshed;
 mod refused;
+mod removed;
+mod retained;
 mod silver;
 mod silver_policies;
 mod silver_views;
 mod silver_writes;
+mod staged;
 mod tables;
+mod together;

@@ -12,11 +12,20 @@ use crate::cli::output::{self, Output};
 pub(crate) fn command() -> Command {
     let name = || Arg::new("name").required(true).help("Name of the data set");
     Command::new("dataset")
-        .about("Data sets and their quality: list, show, batches, results, quarantine, release, discard")
+        .about("Data sets and their quality: list, show, ingest, batches, results, quarantine, release, discard")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(Command::new("list").about("List declared data sets"))
         .subcommand(Command::new("show").about("Show a data set's declaration").arg(name()))
+        .subcommand(
+            Command::new("ingest").about("Store a staged file as a batch").arg(name()).args([
+                Arg::new("path").required(true).help("The file's path below the staging area"),
+                Arg::new("request-id")
+                    .long("request-id")
+                    .value_name("ID")
+                    .help("What the batch is known again by for a day; otherwise the path"),
+            ]),
+        )
         .subcommand(Command::new("batches").about("List received batches, newest first").arg(name()))
         .subcommand(
             Command::new("results").about("List what was made of batches, newest first").arg(name()),
@@ -56,6 +65,14 @@ fn request(verb: &str, matches: &ArgMatches) -> Result<(&'static str, Value), Co
     Ok(match verb {
         "list" => ("config.v1.DatasetService/ListDatasets", json!({"pagination": {"limit": 100}})),
         "show" => ("config.v1.DatasetService/GetDataset", json!({"name": name()})),
+        "ingest" => {
+            let path = matches.get_one::<String>("path").cloned().unwrap_or_default();
+            let id = matches.get_one::<String>("request-id").unwrap_or(&path);
+            let form = "RECORD_FORM_NDJSON";
+            let header = json!({"requestId": id, "dataset": name(), "form": form});
+            let request = json!({"header": header, "storagePath": path});
+            ("data.v1.BronzeService/IngestFromStorage", request)
+        }
         "batches" => ("data.v1.BronzeService/ListBatches", json!({"dataset": name()})),
         "results" => ("data.v1.SilverService/ListResults", json!({"dataset": name()})),
         "quarantine" => ("data.v1.SilverService/ListQuarantine", json!({"dataset": name()})),
@@ -72,8 +89,17 @@ mod tests {
 
     #[test]
     fn every_request_is_one_of_the_contract() {
-        let typed =
-            ["list", "show a", "batches a", "results a", "quarantine a", "release 1", "discard 1"];
+        let typed = [
+            "list",
+            "show a",
+            "ingest a in/b.csv",
+            "ingest a b.csv --request-id c",
+            "batches a",
+            "results a",
+            "quarantine a",
+            "release 1",
+            "discard 1",
+        ];
         for line in typed {
             let words = std::iter::once("dataset").chain(line.split(' '));
             let matches = command().try_get_matches_from(words).unwrap();

@@ -18,7 +18,7 @@ pub(crate) fn command() -> Command {
             .help("The table, such as silver.orders")
     };
     Command::new("table")
-        .about("The lakehouse's tables: list, show, history, optimize, vacuum, restore, operations")
+        .about("The lakehouse's tables: list, show, history, optimize, vacuum, restore, drop, operations")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(Command::new("list").about("List tables with their sizes"))
@@ -47,6 +47,12 @@ pub(crate) fn command() -> Command {
                     .value_parser(clap::value_parser!(i64).range(0..))
                     .help("The version to go back to"),
             ),
+        )
+        .subcommand(
+            Command::new("drop")
+                .about("Drop a table that no data set uses")
+                .arg(table())
+                .arg(switch("purge", "Remove its files at once instead of after their time")),
         )
         .subcommand(Command::new("operations").about("List long work on tables, newest first"))
 }
@@ -84,6 +90,7 @@ fn request(verb: &str, matches: &ArgMatches) -> Result<(&'static str, Value), Co
             let version = json!({"version": version.to_string()});
             ("RestoreTable", json!({"table": table()?, "version": version}))
         }
+        "drop" => ("DropTable", json!({"table": table()?, "purge": matches.get_flag("purge")})),
         "operations" => ("ListTableOperations", json!({})),
         _ => return Err(Complaint::usage("there is no such command")),
     })
@@ -135,6 +142,7 @@ mod tests {
             "optimize silver.a",
             "vacuum silver.a --older-than 2 --dry-run",
             "restore silver.a --version 3",
+            "drop silver.a --purge",
             "operations",
         ];
         for line in typed {

@@ -170,7 +170,7 @@ async fn computed(
     let rows = engine::run(session, &sql).await?;
     let (told, note) = (Arc::new(Mutex::default()), Arc::new(Mutex::default()));
     let now = parts.clock.now();
-    let mut rows = output::rows(declared, org_id, now, rows, &told, &note);
+    let mut rows = output::rows(declared, org_id, (now, None), rows, &told, &note);
     let mut found = Vec::new();
     let mut count = 0;
     while let Some(batch) = rows.try_next().await.map_err(Error::from)? {

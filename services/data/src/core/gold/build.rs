@@ -28,11 +28,12 @@ use super::state::{self, Counts, State, Told, Versions};
 use super::{lookup, output, statement};
 use crate::convert::count;
 use crate::core::caller::Caller;
-use crate::core::table::Declare;
+use crate::core::table::{Declare, Get};
 use crate::declared;
 use crate::error::{Error, Result};
 use crate::fence::Fence;
 use crate::parts::Parts;
+use crate::retention::aged::{self, Aged};
 use crate::tables::{self, Layer};
 
 /// Commits that are looked at for one that the state does not know.
@@ -148,7 +149,8 @@ impl Follow<'_> {
                 self.keep(told, state.clone()).await?;
                 return Ok((state, own.then_some(result)));
             }
-            moved |= moves_rows(commit.kind);
+            // Rows that are too old are not built again either.
+            moved |= moves_rows(commit.kind) && !aged::is_own(&commit);
         }
         // Somebody else's commit, such as a restore: the rows are not what the state says.
         let fingerprint = if moved { String::new() } else { state.fingerprint.clone() };
@@ -255,7 +257,8 @@ impl Follow<'_> {
         };
         let now = parts.clock.now();
         let rows = self.rows(inputs, &base, &scope, &shown).await?;
-        let rows = output::rows(declared, org_id, now, rows, &counts, &with.said_later);
+        let aged = self.aged(now).await?;
+        let rows = output::rows(declared, org_id, (now, aged), rows, &counts, &with.said_later);
         let replaced = replace(&table, rows, &with).await;
         let replaced = match replaced {
             Ok(replaced) => replaced,
@@ -296,6 +299,14 @@ impl Follow<'_> {
             error: String::new(),
         };
         self.finish(state, result, is_new).await
+    }
+
+    /// Rows that are too old to be kept.
+    async fn aged(&self, now: Timestamp) -> Result<Option<Aged>> {
+        let key = (self.build.org_id, Layer::Gold, self.build.name.clone());
+        let policy = self.parts.db.read(Get(key)).await?.and_then(|it| it.retention);
+        let kept = aged::of_gold(policy.as_ref(), &self.declared);
+        Ok(kept.map(|it| it.aged(now)))
     }
 
     /// The rows whose place in the table is taken: with windows also those whose neighbours are computed again.

@@ -270,6 +270,11 @@ impl Declared {
         own.then_some(at)
     }
 
+    /// Days for which rows are kept; 0 or less is for ever.
+    pub(crate) fn retention_days(&self) -> i32 {
+        self.gold.retention_days
+    }
+
     pub(crate) fn lookback_days(&self) -> i32 {
         self.gold.refresh.as_ref().map_or(0, |it| it.lookback_days.max(0))
     }

@@ -23,6 +23,7 @@ use super::derive;
 use super::state::Counts;
 use super::statement::{ROWS, matched};
 use crate::error::{Error, Result};
+use crate::retention::aged::Aged;
 
 const DAY: i64 = 86_400_000_000;
 
@@ -33,16 +34,18 @@ struct Output {
     org_id: i64,
     built_at: Timestamp,
     rows: Rows,
+    /// Rows that would go at once.
+    aged: Option<Aged>,
     counts: Counts,
     told: Arc<Mutex<Counts>>,
     note: Arc<Mutex<Note>>,
 }
 
-/// The rows of the table. When the last one has come, `told` has the counts, and `note` says them.
+/// The rows of the table, without those that are `aged`. When the last one has come, `told` has the counts, and `note` says them.
 pub(crate) fn rows(
     declared: &Arc<Declared>,
     org_id: i64,
-    built_at: Timestamp,
+    (built_at, aged): (Timestamp, Option<Aged>),
     rows: Rows,
     told: &Arc<Mutex<Counts>>,
     note: &Arc<Mutex<Note>>,
@@ -53,6 +56,7 @@ pub(crate) fn rows(
         org_id,
         built_at,
         rows,
+        aged,
         counts: *told.lock().expect("no panic under this lock"),
         told: Arc::clone(told),
         note: Arc::clone(note),
@@ -73,9 +77,14 @@ impl Output {
             return Ok(None);
         };
         self.count(&batch);
-        self.counts.output += batch.num_rows() as u64;
         let batch = derive::apply(&self.declared.derived, batch)?;
-        self.complete(&batch).map(Some)
+        let batch = self.complete(&batch)?;
+        let batch = match &self.aged {
+            Some(aged) => aged.leave_out(&batch)?,
+            None => batch,
+        };
+        self.counts.output += batch.num_rows() as u64;
+        Ok(Some(batch))
     }
 
     fn count(&mut self, batch: &RecordBatch) {

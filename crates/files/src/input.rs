@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 
 /// A reader that counts, and that ends with an error once it has given as much as it may.
-pub(crate) struct Input<'i> {
+pub struct Input<'i> {
     inner: Inner<'i>,
     at: u64,
     end: u64,
@@ -17,7 +17,7 @@ enum Inner<'i> {
 }
 
 /// A reader that can go to any place.
-pub(crate) trait Jump: BufRead {
+pub trait Jump: BufRead {
     /// Goes to a place; whether it is there.
     fn jump(&mut self, at: u64) -> io::Result<bool>;
 }
@@ -30,27 +30,33 @@ impl Jump for BufReader<File> {
     }
 }
 
+impl<J: Jump + ?Sized> Jump for &mut J {
+    fn jump(&mut self, at: u64) -> io::Result<bool> {
+        (**self).jump(at)
+    }
+}
+
 impl<'i> Input<'i> {
-    pub(crate) fn plain(reader: Box<dyn Jump + 'i>) -> Self {
+    pub fn plain(reader: Box<dyn Jump + 'i>) -> Self {
         Self { inner: Inner::Plain(reader), at: 0, end: u64::MAX }
     }
 
-    pub(crate) fn other(reader: impl BufRead + 'i) -> Self {
+    pub fn other(reader: impl BufRead + 'i) -> Self {
         Self { inner: Inner::Other(Box::new(reader)), at: 0, end: u64::MAX }
     }
 
     /// The same, of which no more than so many bytes may be read. `FileTooLarge` is nothing that a disk says of reads.
-    pub(crate) fn limited(self, bytes: u64) -> Self {
+    pub fn limited(self, bytes: u64) -> Self {
         Self { end: bytes, ..self }
     }
 
     /// Bytes that were read.
-    pub(crate) fn at(&self) -> u64 {
+    pub fn at(&self) -> u64 {
         self.at
     }
 
     /// Goes on to a place that lies not before this one.
-    pub(crate) fn skip_to(&mut self, at: u64) -> io::Result<()> {
+    pub fn skip_to(&mut self, at: u64) -> io::Result<()> {
         let short = || io::Error::new(io::ErrorKind::UnexpectedEof, "it is shorter than it was");
         if at == self.at {
             return Ok(());

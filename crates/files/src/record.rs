@@ -4,49 +4,49 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::json;
+use crate::json;
 
 /// Bytes of one record, and of one line of a file.
-pub(crate) const BYTES_MAX: usize = 16 << 20;
+pub const BYTES_MAX: usize = 16 << 20;
 /// Fields of one record.
-pub(crate) const FIELDS_MAX: usize = 2000;
+pub const FIELDS_MAX: usize = 2000;
 /// Characters of the name of a field.
-pub(crate) const NAME_MAX: usize = 128;
+pub const NAME_MAX: usize = 128;
 
 /// The fields of a record in their order; no name occurs twice.
-pub(crate) type Record = Vec<(Arc<str>, Value)>;
+pub type Record = Vec<(Arc<str>, Value)>;
 
 /// A record that cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Rejected {
+pub struct Rejected {
     /// Number of the record in its file, from 1.
-    pub(crate) row: u64,
-    pub(crate) reason: String,
+    pub row: u64,
+    pub reason: String,
 }
 
 /// A place between two records of a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Mark {
+pub struct Mark {
     /// Records before it.
-    pub(crate) rows: u64,
+    pub rows: u64,
     /// Bytes of content before it, after decompression.
-    pub(crate) bytes: u64,
+    pub bytes: u64,
 }
 
 /// What takes records as text, one by one: each a JSON object in one line, or the reason why it is none.
-pub(crate) trait Texts {
+pub trait Texts {
     /// Takes the record that ends at a mark; whether more are wanted.
     fn take(&mut self, end: Mark, text: Result<&[u8], String>) -> bool;
 }
 
 /// What takes records one by one.
-pub(crate) trait Sink {
+pub trait Sink {
     /// Takes a record; whether more are wanted.
     fn take(&mut self, record: Result<Record, Rejected>) -> bool;
 }
 
 /// Reads texts as records.
-pub(crate) struct Parsed<'s>(pub(crate) &'s mut dyn Sink);
+pub struct Parsed<'s>(pub &'s mut dyn Sink);
 
 impl Texts for Parsed<'_> {
     fn take(&mut self, end: Mark, text: Result<&[u8], String>) -> bool {
@@ -56,7 +56,7 @@ impl Texts for Parsed<'_> {
 }
 
 /// Refuses fields that no table can have.
-pub(crate) fn check_names<'n>(names: impl ExactSizeIterator<Item = &'n str>) -> Result<(), String> {
+pub fn check_names<'n>(names: impl ExactSizeIterator<Item = &'n str>) -> Result<(), String> {
     if FIELDS_MAX < names.len() {
         return Err(format!("it has {} fields, and {FIELDS_MAX} are allowed", names.len()));
     }

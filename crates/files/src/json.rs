@@ -15,8 +15,8 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::input::Input;
-use super::record::{BYTES_MAX, Mark, Record, Texts, check_names};
+use crate::input::Input;
+use crate::record::{BYTES_MAX, Mark, Record, Texts, check_names};
 
 /// Names up to which each is compared with each.
 const FEW: usize = 32;
@@ -25,11 +25,7 @@ const FEW: usize = 32;
 ///
 /// # Errors
 /// The file cannot be read on.
-pub(crate) fn read_lines(
-    input: &mut Input<'_>,
-    from: Mark,
-    texts: &mut dyn Texts,
-) -> io::Result<()> {
+pub fn read_lines(input: &mut Input<'_>, from: Mark, texts: &mut dyn Texts) -> io::Result<()> {
     input.skip_to(from.bytes)?;
     let mut line = Vec::new();
     let mut rows = from.rows;
@@ -74,12 +70,15 @@ fn skip_line(input: &mut Input<'_>) -> io::Result<()> {
 }
 
 /// A text as a record, or why it is none.
-pub(crate) fn object(text: &[u8]) -> Result<Record, String> {
+pub fn object(text: &[u8]) -> Result<Record, String> {
     read_element(text, true)
 }
 
 /// Refuses a text that is no record.
-pub(super) fn check(text: &[u8]) -> Result<(), String> {
+///
+/// # Errors
+/// Why it is none.
+pub fn check(text: &[u8]) -> Result<(), String> {
     read_element(text, false).map(|_| ())
 }
 
@@ -95,11 +94,7 @@ fn read_element(text: &[u8], is_kept: bool) -> Result<Record, String> {
 ///
 /// # Errors
 /// The file cannot be read on, or is no such document.
-pub(crate) fn read_document(
-    input: &mut Input<'_>,
-    from: Mark,
-    texts: &mut dyn Texts,
-) -> io::Result<()> {
+pub fn read_document(input: &mut Input<'_>, from: Mark, texts: &mut dyn Texts) -> io::Result<()> {
     let (mut text, mut rows) = (Vec::new(), from.rows);
     let mut is_first = from.bytes == 0;
     if is_first {
@@ -148,7 +143,7 @@ pub(crate) fn read_document(
 }
 
 /// The fields of a record one by one: the name as it is written, in its quotes, and the value; `text` is a record.
-pub(super) fn fields(text: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
+pub fn fields(text: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
     let text = text.trim_ascii();
     let mut rest = text.strip_prefix(b"{").unwrap_or(text);
     std::iter::from_fn(move || {
@@ -167,13 +162,14 @@ pub(super) fn fields(text: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
 }
 
 /// The name of a field, of the way in which it is written; `None` if it is no text.
-pub(super) fn name(key: &[u8]) -> Option<Cow<'_, str>> {
+#[must_use]
+pub fn name(key: &[u8]) -> Option<Cow<'_, str>> {
     let name: Option<Name<'_>> = serde_json::from_slice(key).ok();
     name.map(|Name(name)| name)
 }
 
 /// Writes the fields of a record that are wanted, as they are written there; `text` is a record.
-pub(crate) fn pick(text: &[u8], wanted: &dyn Fn(&str) -> bool, out: &mut Vec<u8>) {
+pub fn pick(text: &[u8], wanted: &dyn Fn(&str) -> bool, out: &mut Vec<u8>) {
     out.clear();
     out.push(b'{');
     for (key, value) in fields(text) {
@@ -374,7 +370,7 @@ impl<'de> Visitor<'de> for Element {
 }
 
 /// A name that is there twice, in any case.
-pub(super) fn twice<'n>(names: &'n [Cow<'_, str>]) -> Option<&'n str> {
+pub(crate) fn twice<'n>(names: &'n [Cow<'_, str>]) -> Option<&'n str> {
     if names.len() <= FEW && names.iter().all(|name| name.is_ascii()) {
         let is_again = |(place, name): &(usize, &Cow<'_, str>)| {
             names[..*place].iter().any(|before| before.eq_ignore_ascii_case(name))
@@ -390,7 +386,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::source::record::{Parsed, Rejected, Sink};
+    use crate::record::{Parsed, Rejected, Sink};
 
     /// Records as text, rejected ones as `!ROW REASON`; at most so many.
     struct Seen(Vec<String>, usize);

@@ -3,44 +3,60 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use runtime::{Host, OnError};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-/// The key that it knows.
-pub(crate) const KEY: &str = "AKIDEXAMPLE";
+/// The key that [`Buckets`] knows.
+pub const S3_KEY: &str = "AKIDEXAMPLE";
+/// Why no lock is broken.
+const WHOLE: &str = "no panic under this lock";
 const MODIFIED: &str = "Sat, 14 Nov 2026 12:00:00 GMT";
 
 /// Objects by their paths `/BUCKET/KEY`.
-#[derive(Default)]
-pub(crate) struct Store {
+#[derive(Debug, Default)]
+pub struct Buckets {
     objects: Mutex<BTreeMap<String, Vec<u8>>>,
     /// Paths that were asked for.
-    pub(crate) asked: Mutex<Vec<String>>,
+    asked: Mutex<Vec<String>>,
 }
 
-impl Store {
-    /// Serves, and where.
-    pub(crate) async fn serve(host: &Host) -> (Arc<Self>, String) {
+impl Buckets {
+    /// Serves until the test ends; the store, and where it is.
+    ///
+    /// # Panics
+    ///
+    /// If there is no port for it.
+    pub async fn serve() -> (Arc<Self>, String) {
         let store = Arc::new(Self::default());
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = format!("http://{}", listener.local_addr().unwrap());
-        let (shared, tasks, stop) = (Arc::clone(&store), host.tasks.clone(), host.tasks.stop());
-        host.tasks.spawn("store", OnError::Log, async move {
-            while let Some(Ok((stream, _))) = stop.run_until_cancelled(listener.accept()).await {
-                let (shared, stop) = (Arc::clone(&shared), stop.clone());
-                tasks.spawn("store connection", OnError::Log, async move {
-                    _ = stop.run_until_cancelled(shared.answer_all(stream)).await;
-                    Ok(())
-                });
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a port");
+        let address = listener.local_addr().expect("it listens");
+        let shared = Arc::clone(&store);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let shared = Arc::clone(&shared);
+                tokio::spawn(async move { shared.answer_all(stream).await });
             }
-            Ok(())
         });
-        (store, address)
+        (store, format!("http://{address}"))
     }
 
-    pub(crate) fn put(&self, path: &str, bytes: impl Into<Vec<u8>>) {
-        self.objects.lock().unwrap().insert(path.to_owned(), bytes.into());
+    /// Puts an object at `/BUCKET/KEY`.
+    ///
+    /// # Panics
+    ///
+    /// If a thread panicked that had the store.
+    pub fn put(&self, path: &str, bytes: impl Into<Vec<u8>>) {
+        self.objects.lock().expect(WHOLE).insert(path.to_owned(), bytes.into());
+    }
+
+    /// Paths that were asked for.
+    ///
+    /// # Panics
+    ///
+    /// If a thread panicked that had the store.
+    #[must_use]
+    pub fn asked(&self) -> Vec<String> {
+        self.asked.lock().expect(WHOLE).clone()
     }
 
     async fn answer_all(&self, mut stream: TcpStream) -> std::io::Result<()> {
@@ -67,15 +83,15 @@ impl Store {
             let lines = head.lines().skip(1).filter_map(|line| line.split_once(':'));
             lines.into_iter().find(|(it, _)| it.eq_ignore_ascii_case(name)).map(|(_, it)| it.trim())
         };
-        self.asked.lock().unwrap().push(target.to_owned());
-        if !header("authorization").unwrap_or_default().contains(KEY) {
+        self.asked.lock().expect(WHOLE).push(target.to_owned());
+        if !header("authorization").unwrap_or_default().contains(S3_KEY) {
             return reply("403 Forbidden", "", b"<Error><Code>AccessDenied</Code></Error>");
         }
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         if query.contains("list-type=2") {
             return self.list(path, query);
         }
-        let objects = self.objects.lock().unwrap();
+        let objects = self.objects.lock().expect(WHOLE);
         let Some(bytes) = objects.get(path) else {
             return reply("404 Not Found", "", b"<Error><Code>NoSuchKey</Code></Error>");
         };
@@ -86,8 +102,9 @@ impl Store {
                 .into_bytes();
         }
         let range = header("range").and_then(|it| it.strip_prefix("bytes=")?.split_once('-'));
-        let (from, last) = range.unwrap();
-        let (from, last): (usize, usize) = (from.parse().unwrap(), last.parse().unwrap());
+        let (from, last) = range.expect("a range is asked for");
+        let place = |text: &str| text.parse::<usize>().expect("a range is of numbers");
+        let (from, last) = (place(from), place(last));
         let range = format!("{tags}Content-Range: bytes {from}-{last}/{}\r\n", bytes.len());
         reply("206 Partial Content", &range, &bytes[from..=last])
     }
@@ -95,7 +112,7 @@ impl Store {
     fn list(&self, bucket: &str, query: &str) -> Vec<u8> {
         let prefix = query.split('&').find_map(|it| it.strip_prefix("prefix=")).unwrap_or_default();
         let prefix = format!("{bucket}/{}", prefix.replace("%2F", "/"));
-        let objects = self.objects.lock().unwrap();
+        let objects = self.objects.lock().expect(WHOLE);
         let found = objects.iter().filter(|(path, _)| path.starts_with(&prefix));
         let entry = |(path, bytes): (&String, &Vec<u8>)| {
             let (key, size) = (&path[bucket.len() + 1..], bytes.len());

@@ -10,12 +10,12 @@ use std::io::{self, BufRead};
 use platform_proto::platform::data::v1::CsvDialect;
 use serde_json::Value;
 
-use super::input::Input;
-use super::record::{BYTES_MAX, Mark, Texts, check_names};
+use crate::input::Input;
+use crate::record::{BYTES_MAX, Mark, Texts, check_names};
 
 /// How text is cut.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Dialect {
+pub struct Dialect {
     delimiter: u8,
     quote: u8,
     escape: Option<u8>,
@@ -27,7 +27,7 @@ pub(crate) struct Dialect {
 
 impl Dialect {
     /// The dialect of a configuration, or its field and the rule that it breaks.
-    pub(crate) fn of(wire: Option<&CsvDialect>) -> Result<Self, (&'static str, &'static str)> {
+    pub fn of(wire: Option<&CsvDialect>) -> Result<Self, (&'static str, &'static str)> {
         let wire = wire.cloned().unwrap_or_default();
         let one = |text: &str, default: Option<u8>, field| match text.as_bytes() {
             [] => Ok(default),
@@ -63,7 +63,7 @@ impl Dialect {
 ///
 /// # Errors
 /// The file cannot be read on.
-pub(crate) fn read(
+pub fn read(
     input: &mut Input<'_>,
     dialect: &Dialect,
     from: Mark,
@@ -395,7 +395,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::source::record::{Parsed, Record, Rejected, Sink};
+    use crate::record::{Parsed, Record, Rejected, Sink};
 
     /// Records as text, rejected ones as `!ROW REASON`.
     #[derive(Default)]

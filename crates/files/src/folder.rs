@@ -13,91 +13,106 @@ use std::path::{Component, Path, PathBuf};
 use base::Timestamp;
 use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags, Stat};
 
-use crate::options::ORGANIZATION;
+use crate::ORGANIZATION;
 
 /// Folders below each other.
 const DEPTH_MAX: usize = 32;
 /// Files below one folder; the state of a stream holds as many.
-pub(crate) const FILES_MAX: usize = 100_000;
+pub const FILES_MAX: usize = 100_000;
 
 /// The roots of the server's configuration.
 #[derive(Clone, Debug)]
-pub(crate) struct Roots(Vec<String>);
+pub struct Roots(Vec<String>);
 
 /// A folder of an organisation, as a place below one of its roots.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Place {
+pub struct Place {
     root: PathBuf,
     below: PathBuf,
 }
 
 impl Roots {
-    pub(crate) fn new(roots: Vec<String>) -> Self {
+    pub fn new(roots: Vec<String>) -> Self {
         Self(roots)
     }
 
     /// Where a folder lies that an organisation names; `None` if that is not open to it.
-    pub(crate) fn place(&self, org_id: i64, folder: &str) -> Option<Place> {
+    pub fn place(&self, org_id: i64, folder: &str) -> Option<Place> {
         let folder = Path::new(folder);
         let goes_down = |part| matches!(part, Component::Normal(_) | Component::RootDir);
         if org_id <= 0 || !folder.is_absolute() || !folder.components().all(goes_down) {
             return None;
         }
         self.0.iter().find_map(|root| {
-            let own = |part: Component<'_>| {
-                if part.as_os_str() == ORGANIZATION {
-                    PathBuf::from(org_id.to_string())
-                } else {
-                    PathBuf::from(part.as_os_str())
-                }
-            };
-            let root: PathBuf = Path::new(root).components().map(own).collect();
+            let root: PathBuf = Path::new(root).components().map(|it| own(it, org_id)).collect();
             let below = folder.strip_prefix(&root).ok()?.to_owned();
             Some(Place { root, below })
         })
     }
 }
 
+/// A part of a root, with the organisation in its place.
+fn own(part: Component<'_>, org_id: i64) -> PathBuf {
+    if part.as_os_str() == ORGANIZATION {
+        return PathBuf::from(org_id.to_string());
+    }
+    PathBuf::from(part.as_os_str())
+}
+
+impl Place {
+    /// The folder that a root is for an organisation. What lies below the part that is the organisation's own may be
+    /// its doing, so no link is followed there. None without an organisation.
+    #[must_use]
+    pub fn whole(root: &str, org_id: i64) -> Option<Self> {
+        let parts: Vec<Component<'_>> = Path::new(root).components().collect();
+        let at = parts.iter().position(|it| it.as_os_str() == ORGANIZATION)?;
+        let (above, below) = parts.split_at(at + 1);
+        let join = |parts: &[Component<'_>]| parts.iter().map(|it| own(*it, org_id)).collect();
+        (0 < org_id).then(|| Self { root: join(above), below: join(below) })
+    }
+}
+
 /// A file as it lies there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Found {
+pub struct Found {
     /// Below the folder, with `/` between the parts.
-    pub(crate) path: String,
-    pub(crate) size_bytes: u64,
-    pub(crate) modified_at: Timestamp,
+    pub path: String,
+    pub size_bytes: u64,
+    pub modified_at: Timestamp,
     /// Changes with the content; empty where nothing tells it.
-    pub(crate) etag: String,
+    pub etag: String,
 }
 
 /// What a walk found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Walk {
+pub struct Walk {
     /// By path.
-    pub(crate) files: Vec<Found>,
+    pub files: Vec<Found>,
     /// Links, devices, and names that are not UTF-8: passed over.
-    pub(crate) passed_over: usize,
+    pub passed_over: usize,
 }
 
 /// An open folder.
 #[derive(Debug)]
-pub(crate) struct Folder(OwnedFd);
+pub struct Folder(OwnedFd);
 
 const FOLDER: OFlags = OFlags::RDONLY.union(OFlags::DIRECTORY).union(OFlags::CLOEXEC);
 
 impl Folder {
     /// Opens a place. The root itself may be a link: it is the operator's.
-    pub(crate) fn open(place: &Place) -> io::Result<Self> {
+    pub fn open(place: &Place) -> io::Result<Self> {
         let root = Self(rustix::fs::open(&place.root, FOLDER, Mode::empty())?);
         place.below.components().try_fold(root, |folder, part| folder.enter(part.as_os_str()))
     }
 
     fn enter(&self, name: impl rustix::path::Arg) -> io::Result<Self> {
         let flags = FOLDER | OFlags::NOFOLLOW;
-        Ok(Self(rustix::fs::openat(&self.0, name, flags, Mode::empty())?))
+        let opened = rustix::fs::openat(&self.0, name, flags, Mode::empty());
+        opened.map(Self).map_err(refused)
     }
 
     /// Opens a file below, to read; anything else than a file is refused.
-    pub(crate) fn file(&self, path: &str) -> io::Result<File> {
+    pub fn file(&self, path: &str) -> io::Result<File> {
         let mut parts: Vec<&str> = path.split('/').collect();
         let name = parts.pop().unwrap_or_default();
         let is_below = |part: &&str| !part.is_empty() && *part != "." && *part != "..";
@@ -111,7 +126,8 @@ impl Folder {
         // Without waiting: a pipe in its place would hold the reader for ever.
         let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW | OFlags::NONBLOCK;
         let folder = last.as_ref().unwrap_or(self);
-        let file = File::from(rustix::fs::openat(&folder.0, name, flags, Mode::empty())?);
+        let opened = rustix::fs::openat(&folder.0, name, flags, Mode::empty());
+        let file = File::from(opened.map_err(refused)?);
         if !file.metadata()?.is_file() {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no file"));
         }
@@ -119,7 +135,7 @@ impl Folder {
     }
 
     /// The files below, at most [`FILES_MAX`] in folders of at most 32 levels.
-    pub(crate) fn walk(&self) -> io::Result<Walk> {
+    pub fn walk(&self) -> io::Result<Walk> {
         let mut walk = Walk::default();
         self.walk_into("", 1, &mut walk)?;
         walk.files.sort_by(|a, b| a.path.cmp(&b.path));
@@ -160,6 +176,14 @@ impl Folder {
         }
         Ok(())
     }
+}
+
+/// Why something does not open; a link is as good as nothing.
+fn refused(error: rustix::io::Errno) -> io::Error {
+    if error == rustix::io::Errno::LOOP {
+        return io::Error::new(io::ErrorKind::NotFound, "a link is not followed");
+    }
+    error.into()
 }
 
 fn found(path: String, stat: &Stat) -> Found {
@@ -232,6 +256,18 @@ mod tests {
         symlink(folder.path().join("8"), folder.path().join("7/other")).unwrap();
         let path = folder.path().join("7/other").display().to_string();
         assert!(Folder::open(&roots.place(7, &path).unwrap()).is_err());
+    }
+
+    #[test]
+    fn a_link_below_what_is_an_organisations_own_is_not_followed() {
+        let (folder, _) = root();
+        let own = |below: &str| format!("{}/{{org}}/{below}", folder.path().display());
+        symlink(folder.path().join("8"), folder.path().join("7/drop")).unwrap();
+        let open = |below: &str, org_id| Folder::open(&Place::whole(&own(below), org_id).unwrap());
+        assert!(open("in", 7).unwrap().file("a.csv").is_ok());
+        assert!(open("drop", 7).is_err());
+        assert_eq!(open("in", 9).unwrap_err().kind(), io::ErrorKind::NotFound);
+        assert_eq!((Place::whole(&own("in"), 0), Place::whole("/srv", 7)), (None, None));
     }
 
     #[test]

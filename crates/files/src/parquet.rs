@@ -13,8 +13,8 @@ use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use parquet::file::metadata::ParquetMetaData;
 use parquet::file::reader::ChunkReader;
 
-use super::json::twice;
-use super::record::{Mark, Texts, check_names};
+use crate::json::twice;
+use crate::record::{Mark, Texts, check_names};
 
 /// Rows that are in memory, and bytes that they may take if they are as large as those of their group.
 const ROWS_MAX: usize = 1024;
@@ -25,11 +25,7 @@ const BYTES_MAX: i64 = 4 << 20;
 ///
 /// # Errors
 /// The file cannot be read on.
-pub(crate) fn read(
-    file: impl ChunkReader + 'static,
-    from: Mark,
-    texts: &mut dyn Texts,
-) -> io::Result<()> {
+pub fn read(file: impl ChunkReader + 'static, from: Mark, texts: &mut dyn Texts) -> io::Result<()> {
     let builder = ParquetRecordBatchReaderBuilder::try_new(file).map_err(broken)?;
     let names: Vec<_> = builder.schema().fields().iter().map(|it| it.name().into()).collect();
     if let Some(name) = twice(&names) {
