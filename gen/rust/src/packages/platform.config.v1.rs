@@ -729,7 +729,7 @@ pub struct SilverDefinition {
     /// How the table is cut; unset means not at all.
     #[prost(message, optional, tag = "7")]
     pub partition_by: ::core::option::Option<PartitionBy>,
-    /// Days for which rows are kept, up to 36500; 0 means 365.
+    /// Days for which rows are kept from when they were received, up to 36500; 0 means 365.
     #[prost(int32, tag = "8")]
     pub retention_days: i32,
     /// Kind of entity that a row is, or is about; empty means none. At most 63 characters.
@@ -906,7 +906,8 @@ pub struct GoldDefinition {
     /// How the table is cut; unset means not at all.
     #[prost(message, optional, tag = "8")]
     pub partition_by: ::core::option::Option<PartitionBy>,
-    /// Days for which rows are kept, up to 36500; 0 means for ever.
+    /// Days for which rows are kept, up to 36500, by the day or moment that they are about; 0 means as long as the rows that
+    /// they are made of. Rows that are about no time are kept as with 0.
     #[prost(int32, tag = "9")]
     pub retention_days: i32,
     /// Kind of entity that a row is, or is about; rules name it in their alerts. Empty means none. At most 63 characters.
@@ -1755,7 +1756,7 @@ pub struct CreatePipelineRequest {
     #[prost(btree_map = "string, string", tag = "13")]
     pub labels: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
     /// Days that a run without a range covers, today included, up to 400; 0 means each stream's own window for restated
-    /// figures.
+    /// figures. Today is that of the organisation's time zone.
     #[prost(int32, tag = "15")]
     pub default_range_days: i32,
     /// Whether it starts out PAUSED instead of ACTIVE.
@@ -1824,7 +1825,7 @@ pub struct UpdatePipelineRequest {
     /// Free marks, as a whole; unset leaves them.
     #[prost(message, optional, tag = "13")]
     pub labels: ::core::option::Option<Labels>,
-    /// Days that a run without a range covers; unset leaves it.
+    /// Days that a run without a range covers, today in the organisation's time zone included; unset leaves it.
     #[prost(int32, optional, tag = "15")]
     pub default_range_days: ::core::option::Option<i32>,
     /// Why, for the history. At most 1024 characters.
@@ -2185,7 +2186,7 @@ pub struct Pipeline {
     #[prost(int64, tag = "23")]
     pub updated_by: i64,
     /// Days that a run without a range covers, today included, up to 400; 0 means each stream's own window for restated
-    /// figures.
+    /// figures. Today is that of the organisation's time zone.
     #[prost(int32, tag = "25")]
     pub default_range_days: i32,
     /// Why it has its status, such as the last failure; output only. At most 1024 characters.

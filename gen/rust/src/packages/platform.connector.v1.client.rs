@@ -780,7 +780,8 @@ pub mod connector_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /** Asks the other side which streams it has, with their columns, and compares them with those that are configured.
+        /** Asks the other side which streams it has, with their columns, and compares them with those that are configured. The
+ columns of a stream that waits are those for which it waits.
 
  State: remembers the answer for an hour; configured streams are not changed.
 

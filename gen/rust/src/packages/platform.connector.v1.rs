@@ -2843,7 +2843,8 @@ pub struct StreamConfig {
     /// Declared data set that the rows belong to; empty means bronze alone.
     #[prost(string, tag = "8")]
     pub dataset: ::prost::alloc::string::String,
-    /// What follows when the columns change at the other side; unset means compatible changes are applied.
+    /// What follows when the columns change at the other side; unset means compatible changes are applied. Policies that
+    /// look at one row after the other are the data set's, and are refused here.
     #[prost(enumeration = "super::super::data::v1::SchemaChangePolicy", tag = "9")]
     pub schema_change_policy: i32,
     /// Days before the newest that are brought again with each sync, since the other side corrects them; unset means the

@@ -197,14 +197,15 @@ pub mod table_service_client {
         }
         /** Deletes a table.
 
- The table disappears at once. Its files stay for the table's `history_retention`, in which an operator can bring it
- back; with `purge` they are removed by an operation that starts at once.
+ The table disappears at once, with its batches if it is one of bronze. Its files stay for the table's
+ `history_retention`, in which an operator can bring it back, but no longer than until a table of the same name is
+ wanted; with `purge` they are removed by an operation that starts at once.
 
  State: marks the table deleted, durable when the call returns; starts an operation if `purge` is set.
 
  Errors:
  - NOT_FOUND TABLE_NOT_FOUND: the layer has no table of this name.
- - FAILED_PRECONDITION TABLE_IN_USE: a declared data set still uses the table.
+ - FAILED_PRECONDITION TABLE_IN_USE: a declared data set still uses the table; its name is in the details.
 */
         pub async fn drop_table(
             &mut self,
@@ -823,6 +824,9 @@ pub mod bronze_service_client {
         }
         /** Stores one batch from a file that lies in the staging area.
 
+ It goes on when the caller is gone: repeat the call with the same request id. A request is known again by its header,
+ path and manner of reading; the file is not read again.
+
  State: commits one version of the bronze table and its event; durable when the call returns. The file is left
  alone.
 
@@ -1268,17 +1272,22 @@ pub mod silver_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /** Makes rows of one bronze batch.
+        /** Makes rows of one bronze batch, or of what changed in another data set's silver rows.
 
  The call returns when the batch is processed. Repeated, it attaches to the run in progress or returns the stored
  result; with `force`, or under a newer version of the data set, the batch is processed anew and its former rows are
  replaced.
 
+ A data set with an input that names another data set is refined by the batch `SOURCE/DATASET`: the rows of SOURCE that
+ changed since DATASET was last made of them, each change once. The first time, with `force`, and under a newer
+ version of the data set, DATASET is made anew of all its inputs. Where nothing changed, the last result is returned.
+
  State: commits at most one version for each table, quarantined records, the result and its events
  (`silver.data.processed`, `silver.quality.issues`); durable when the call returns.
 
  Errors:
- - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, or its retention has passed.
+ - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, its retention has passed, or the data set has no such
+   input.
  - NOT_FOUND DATASET_NOT_FOUND: no data set is declared for the batch.
  - FAILED_PRECONDITION SCHEMA_CHANGED: the records have columns that the data set's policy does not let pass by
    itself.
@@ -1622,6 +1631,7 @@ pub mod silver_service_client {
         /** Takes records out of quarantine and into their data set in spite of their score.
 
  Records that are not held any more are passed over. A record that cannot be cast stays, and is counted as refused.
+ So does a row of another data set: it is judged again when it, or the declaration, changes.
 
  State: commits at most one version for each table, and moves the records; durable when the call returns.
 

@@ -2621,11 +2621,12 @@ fn full_name() -> ::prost::alloc::string::String { "platform.data.v1.Table".into
 #[derive(Clone, Debug, PartialEq, ::prost::Message)]
 #[prost(skip_debug)]
 pub struct RetentionPolicy {
-    /// Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years. Held for bronze so far.
+    /// Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years.
     #[prost(message, optional, tag = "1")]
     pub row_retention: ::core::option::Option<crate::google::protobuf::Duration>,
-    /// Column that gives a row's age, a DATE or TIMESTAMP; empty means the time of ingestion, by which alone rows of bronze
-    /// go. At most 256 characters.
+    /// Column that gives a row's age, a DATE or TIMESTAMP; rows where it is NULL stay. Empty means the time of ingestion for
+    /// bronze, by which alone its rows go, and for silver, and for gold the day or moment that its rows are about. At most
+    /// 256 characters.
     #[prost(string, tag = "2")]
     pub row_time_column: ::prost::alloc::string::String,
     /// Age at which versions may be vacuumed; unset means 7 days. 1 hour to 10 years.
@@ -3060,6 +3061,7 @@ pub struct IngestTrailer {
     #[prost(string, tag = "2")]
     pub checksum: ::prost::alloc::string::String,
     /// The source has no more records of this generation: a full refresh is complete with this batch.
+    /// Set it where older rows are to go.
     #[prost(bool, tag = "3")]
     pub completes_generation: bool,
 }
@@ -3883,7 +3885,7 @@ pub struct QuarantinedRecord {
     /// Identifies the record.
     #[prost(string, tag = "1")]
     pub record_id: ::prost::alloc::string::String,
-    /// Bronze batch that holds it.
+    /// Bronze batch that holds it; of a row of another data set, `SOURCE/DATASET`.
     #[prost(string, tag = "2")]
     pub bronze_batch_id: ::prost::alloc::string::String,
     /// The record as it was received.
@@ -3971,7 +3973,7 @@ pub struct ProcessBatchRequest {
     /// Organisation the call is made in; 0 means the token's.
     #[prost(int64, tag = "1")]
     pub org_id: i64,
-    /// The bronze batch.
+    /// The bronze batch, or `SOURCE/DATASET` for what changed in the silver rows of SOURCE, which DATASET refines.
     #[prost(string, tag = "2")]
     pub bronze_batch_id: ::prost::alloc::string::String,
     /// Pipeline on whose behalf; empty if none.
@@ -4437,7 +4439,7 @@ pub struct SilverResult {
     /// Identifies the result.
     #[prost(string, tag = "1")]
     pub silver_batch_id: ::prost::alloc::string::String,
-    /// The bronze batch.
+    /// The bronze batch, or `SOURCE/DATASET` for a refinement.
     #[prost(string, tag = "2")]
     pub bronze_batch_id: ::prost::alloc::string::String,
     /// Tables that were written.

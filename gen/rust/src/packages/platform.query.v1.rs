@@ -43,10 +43,10 @@ pub struct Campaign {
     /// Quality score, 0 to 100.
     #[prost(double, tag = "13")]
     pub quality_score: f64,
-    /// When it was first seen.
+    /// When it was first seen; unset, since no table keeps that yet.
     #[prost(message, optional, tag = "14")]
     pub created_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
-    /// When its newest data came.
+    /// When its newest record came.
     #[prost(message, optional, tag = "15")]
     pub updated_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
     /// Deal that it is matched to; empty if none.
@@ -76,10 +76,11 @@ pub struct CampaignMetrics {
     /// Conversions.
     #[prost(int64, tag = "3")]
     pub conversions: i64,
-    /// What the delivery cost.
+    /// What the delivery cost, as far as it is in one currency: a campaign's own if anything was spent in it. Unset if no
+    /// currency is known.
     #[prost(message, optional, tag = "4")]
     pub spend: ::core::option::Option<super::super::common::v1::Money>,
-    /// Cost of 1000 impressions in currency units; 0 without impressions.
+    /// Cost of 1000 impressions in currency units, of those that `spend` paid for; 0 without any.
     #[prost(double, tag = "5")]
     pub cpm: f64,
     /// Clicks for each impression, 0 to 1; 0 without impressions.
@@ -88,7 +89,7 @@ pub struct CampaignMetrics {
     /// Conversions for each click; 0 without clicks.
     #[prost(double, tag = "7")]
     pub cvr: f64,
-    /// Cost of one click in currency units; 0 without clicks.
+    /// Cost of one click in currency units, of those that `spend` paid for; 0 without any.
     #[prost(double, tag = "8")]
     pub cpc: f64,
     /// Margin for each hundred of revenue; unset without revenue.
@@ -172,7 +173,8 @@ fn full_name() -> ::prost::alloc::string::String { "platform.query.v1.CampaignFi
 #[derive(Clone, Debug, PartialEq, ::prost::Message)]
 #[prost(skip_debug)]
 pub struct MetricQuery {
-    /// Dataset, aggregation or view, by its name in the catalogue; 1 to 256 characters.
+    /// Dataset, aggregation or view, by its name in the catalogue, such as `gold.daily`; or a data set by its own name, which
+    /// means its highest layer. 1 to 256 characters.
     #[prost(string, tag = "1")]
     pub dataset: ::prost::alloc::string::String,
     /// Measures wanted; 1 to 50.
@@ -257,7 +259,8 @@ pub mod measure_selector {
         /// A column, with a function over its values.
         #[prost(message, tag = "3")]
         Column(super::ColumnMeasure),
-        /// A formula over the names of the other measures; 1 to 10,000 characters.
+        /// A formula over the names of the other measures; NULL where it fails, as by a division by zero. 1 to 10,000
+        /// characters.
         #[prost(string, tag = "4")]
         Formula(::prost::alloc::string::String),
     }
@@ -693,19 +696,21 @@ pub struct ColumnProfile {
     /// Different values, within about 2 %.
     #[prost(int64, tag = "3")]
     pub approx_distinct_count: i64,
-    /// Smallest value; unset if it has none.
+    /// Smallest value; unset if it has none, and for bytes and nested values. Of a text the first 256 characters. NaN and
+    /// infinity are left out.
     #[prost(message, optional, tag = "4")]
     pub min: ::core::option::Option<super::super::data::v1::Value>,
-    /// Largest value; unset if it has none.
+    /// Largest value, in the same way.
     #[prost(message, optional, tag = "5")]
     pub max: ::core::option::Option<super::super::data::v1::Value>,
-    /// Mean of numbers; unset for others.
+    /// Mean of numbers, without NaN and infinity; unset for others.
     #[prost(double, optional, tag = "6")]
     pub mean: ::core::option::Option<f64>,
-    /// Standard deviation of numbers; unset for others.
+    /// Standard deviation of numbers, of the rows that were looked at themselves (n, not n - 1); unset for others.
     #[prost(double, optional, tag = "7")]
     pub standard_deviation: ::core::option::Option<f64>,
-    /// Most frequent values, most frequent first.
+    /// Most frequent values, most frequent first, NULL not among them; empty for bytes and nested values. Of texts the
+    /// first 256 characters.
     #[prost(message, repeated, tag = "8")]
     pub top_values: ::prost::alloc::vec::Vec<ValueCount>,
     /// Histogram of numbers, dates and timestamps, in order; empty for others.
@@ -2568,7 +2573,8 @@ pub struct QueryDatasetRequest {
     /// Organisation whose rows are read; 0 means the token's.
     #[prost(int64, tag = "1")]
     pub org_id: i64,
-    /// Dataset, aggregation or view, by its name in the catalogue; 1 to 256 characters.
+    /// Dataset, aggregation or view, by its name in the catalogue, such as `gold.daily`; or a data set by its own name, which
+    /// means its highest layer. 1 to 256 characters.
     #[prost(string, tag = "2")]
     pub dataset: ::prost::alloc::string::String,
     /// Columns in the order wanted; empty means all. At most 500.
@@ -2583,10 +2589,12 @@ pub struct QueryDatasetRequest {
     /// Order of the rows; empty means by the key. At most 8.
     #[prost(message, repeated, tag = "6")]
     pub order_by: ::prost::alloc::vec::Vec<super::super::data::v1::SortKey>,
-    /// Which page; unset means the first of 50. `sort_order` is ignored beside `order_by`.
+    /// Which page; unset means the first of 50. `sort_order` is ignored beside `order_by`; without it, empty means `asc`. A
+    /// page may have fewer rows than its limit, where they would not fit into one message.
     #[prost(message, optional, tag = "7")]
     pub pagination: ::core::option::Option<super::super::common::v1::CursorPaginationRequest>,
-    /// State of the table to read; unset means the newest. Ignored with a cursor.
+    /// State of the table to read; unset means the newest. Ignored with a cursor. Of a view only a time
+    /// can be named.
     #[prost(message, optional, tag = "8")]
     pub version: ::core::option::Option<super::super::data::v1::VersionSelector>,
 }
@@ -2631,16 +2639,17 @@ fn full_name() -> ::prost::alloc::string::String { "platform.query.v1.QueryMetri
 #[derive(Clone, Debug, PartialEq, ::prost::Message)]
 #[prost(skip_debug)]
 pub struct QueryMetricsResponse {
-    /// The groups: the dimensions, the period where time is grouped (`_period`), the measures.
+    /// The groups: the dimensions, the period where time is grouped (`_period`), the measures. Up to 10,000
+    /// rows.
     #[prost(message, optional, tag = "1")]
     pub groups: ::core::option::Option<super::super::data::v1::RowBatch>,
     /// The same groups over the other range, in the same order; NULL measures where it has none. Unset without one.
     #[prost(message, optional, tag = "2")]
     pub compared_groups: ::core::option::Option<super::super::data::v1::RowBatch>,
-    /// The measures over all rows; unset unless asked for.
+    /// The measures over all rows, in the columns of `groups`, the others NULL; unset unless asked for.
     #[prost(message, optional, tag = "3")]
     pub total: ::core::option::Option<super::super::data::v1::Row>,
-    /// The measures over all rows of the other range; unset unless asked for.
+    /// The same over the other range; unset unless asked for.
     #[prost(message, optional, tag = "4")]
     pub compared_total: ::core::option::Option<super::super::data::v1::Row>,
     /// Whether groups were left out because of the limit.
@@ -2860,7 +2869,7 @@ pub struct GetDashboardMetricsRequest {
     /// Days to compare with; unset means none.
     #[prost(message, optional, tag = "3")]
     pub compare_to: ::core::option::Option<super::super::common::v1::DateRange>,
-    /// Which campaigns; unset means all.
+    /// Which campaigns; unset means all. Its `date_range` must be unset.
     #[prost(message, optional, tag = "4")]
     pub filters: ::core::option::Option<CampaignFilters>,
     /// Currency of the amounts, as ISO 4217; empty means the organisation's. Amounts in others are left out and counted.
@@ -2894,7 +2903,7 @@ pub struct GetDashboardMetricsResponse {
     /// All campaigns together over the days to compare with; unset without them.
     #[prost(message, optional, tag = "7")]
     pub compared_totals: ::core::option::Option<CampaignMetrics>,
-    /// One point a day, oldest first.
+    /// One point a day, oldest first, up to the newest day with data.
     #[prost(message, repeated, tag = "8")]
     pub days: ::prost::alloc::vec::Vec<CampaignMetricsPoint>,
     /// Open alerts by severity, as `info`, `warning` and `critical`.
@@ -2921,7 +2930,7 @@ pub struct GetPacingDataRequest {
     /// The campaign, insertion order, line item or deal.
     #[prost(message, optional, tag = "2")]
     pub entity: ::core::option::Option<super::super::common::v1::EntityReference>,
-    /// Days that are wanted; unset means the whole flight.
+    /// Days that are wanted, at most 400; unset means the whole flight, which then has at most 400.
     #[prost(message, optional, tag = "3")]
     pub date_range: ::core::option::Option<super::super::common::v1::DateRange>,
 }
@@ -2933,7 +2942,8 @@ fn full_name() -> ::prost::alloc::string::String { "platform.query.v1.GetPacingD
 #[derive(Clone, Debug, PartialEq, ::prost::Message)]
 #[prost(skip_debug)]
 pub struct GetPacingDataResponse {
-    /// One snapshot a day, oldest first; days before the flight are absent.
+    /// One snapshot a day, oldest first; days before the flight and after the newest day with data
+    /// are absent.
     #[prost(message, repeated, tag = "1")]
     pub points: ::prost::alloc::vec::Vec<super::super::data::v1::PacingSnapshot>,
     /// How fresh the data are.
@@ -2969,7 +2979,7 @@ fn full_name() -> ::prost::alloc::string::String { "platform.query.v1.GetMarginD
 #[derive(Clone, Debug, PartialEq, ::prost::Message)]
 #[prost(skip_debug)]
 pub struct GetMarginDataResponse {
-    /// One point a period, oldest first.
+    /// One point a period, oldest first, up to the newest day with data; none without figures.
     #[prost(message, repeated, tag = "1")]
     pub points: ::prost::alloc::vec::Vec<MarginPoint>,
     /// All periods together.

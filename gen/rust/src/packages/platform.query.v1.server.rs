@@ -97,7 +97,7 @@ pub mod catalog_service_server {
         }
         /** Creates a view, or adds a version to one. Without a difference no version is added.
 
- State: writes the version and the event `config.changes` in one transaction; other servers know it within 5 s.
+ State: writes the version and its audit event in one transaction; other servers know it within 5 s.
 
  Errors:
  - INVALID_ARGUMENT SQL_INVALID: the statement does not parse or does not type-check.
@@ -135,7 +135,7 @@ pub mod catalog_service_server {
         }
         /** Deletes a view. Deleting what is deleted changes nothing.
 
- State: marks the view deleted and writes the event `config.changes`.
+ State: marks the view deleted and writes its audit event.
 
  Errors:
  - NOT_FOUND RELATION_NOT_FOUND: there has never been a view of this name.
@@ -1455,7 +1455,7 @@ pub mod saved_query_service_server {
 
  The query is that of the id, or without an id the caller's own of the name, which is created if there is none.
 
- State: writes the version and the event `config.changes` in one transaction.
+ State: writes the version and its audit event in one transaction.
 
  Errors:
  - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may edit.
@@ -1525,7 +1525,7 @@ pub mod saved_query_service_server {
         }
         /** Deletes a query. Deleting what is deleted changes nothing.
 
- State: marks the query deleted and writes the event `config.changes`.
+ State: marks the query deleted and writes its audit event.
 
  Errors:
  - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may edit.
@@ -2819,6 +2819,8 @@ pub mod query_service_server {
  campaigns, pacing and margin are views over the built-in advertising template and fail with TEMPLATE_NOT_INSTALLED
  where it is not in use. Alerts belong to `platform.intelligence.v1`; the calls here forward to it as the caller.
  Answers may be up to 60 s old; each says how fresh its data are. SQL is with `SqlService`.
+ Calls that read tables wait for a turn among the organisation's queries, and end with TOO_MANY_QUERIES,
+ QUERY_LIMIT_EXCEEDED, QUERY_TIMEOUT or SQL_ARITHMETIC as these do.
 */
     #[derive(Debug)]
     pub struct QueryServiceServer<T> {

@@ -928,7 +928,7 @@ type SilverDefinition struct {
 	Quality *QualityPolicy `protobuf:"bytes,6,opt,name=quality,proto3" json:"quality,omitempty"`
 	// How the table is cut; unset means not at all.
 	PartitionBy *PartitionBy `protobuf:"bytes,7,opt,name=partition_by,json=partitionBy,proto3" json:"partition_by,omitempty"`
-	// Days for which rows are kept, up to 36500; 0 means 365.
+	// Days for which rows are kept from when they were received, up to 36500; 0 means 365.
 	RetentionDays int32 `protobuf:"varint,8,opt,name=retention_days,json=retentionDays,proto3" json:"retention_days,omitempty"`
 	// Kind of entity that a row is, or is about; empty means none. At most 63 characters.
 	EntityType string `protobuf:"bytes,9,opt,name=entity_type,json=entityType,proto3" json:"entity_type,omitempty"`
@@ -1485,7 +1485,8 @@ type GoldDefinition struct {
 	Refresh *GoldRefresh `protobuf:"bytes,7,opt,name=refresh,proto3" json:"refresh,omitempty"`
 	// How the table is cut; unset means not at all.
 	PartitionBy *PartitionBy `protobuf:"bytes,8,opt,name=partition_by,json=partitionBy,proto3" json:"partition_by,omitempty"`
-	// Days for which rows are kept, up to 36500; 0 means for ever.
+	// Days for which rows are kept, up to 36500, by the day or moment that they are about; 0 means as long as the rows that
+	// they are made of. Rows that are about no time are kept as with 0.
 	RetentionDays int32 `protobuf:"varint,9,opt,name=retention_days,json=retentionDays,proto3" json:"retention_days,omitempty"`
 	// Kind of entity that a row is, or is about; rules name it in their alerts. Empty means none. At most 63 characters.
 	EntityType    string `protobuf:"bytes,10,opt,name=entity_type,json=entityType,proto3" json:"entity_type,omitempty"`

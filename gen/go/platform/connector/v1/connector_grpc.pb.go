@@ -175,7 +175,8 @@ type ConnectorServiceClient interface {
 	//   - INVALID_ARGUMENT CREDENTIAL_KIND_NOT_ACCEPTED: the type does not sign in with this kind of credential.
 	//   - INVALID_ARGUMENT CONNECTOR_TYPE_FIXED: `config` is of another type than the connector.
 	CheckConnector(ctx context.Context, in *CheckConnectorRequest, opts ...grpc.CallOption) (*CheckConnectorResponse, error)
-	// Asks the other side which streams it has, with their columns, and compares them with those that are configured.
+	// Asks the other side which streams it has, with their columns, and compares them with those that are configured. The
+	// columns of a stream that waits are those for which it waits.
 	//
 	// State: remembers the answer for an hour; configured streams are not changed.
 	//
@@ -742,7 +743,8 @@ type ConnectorServiceServer interface {
 	//   - INVALID_ARGUMENT CREDENTIAL_KIND_NOT_ACCEPTED: the type does not sign in with this kind of credential.
 	//   - INVALID_ARGUMENT CONNECTOR_TYPE_FIXED: `config` is of another type than the connector.
 	CheckConnector(context.Context, *CheckConnectorRequest) (*CheckConnectorResponse, error)
-	// Asks the other side which streams it has, with their columns, and compares them with those that are configured.
+	// Asks the other side which streams it has, with their columns, and compares them with those that are configured. The
+	// columns of a stream that waits are those for which it waits.
 	//
 	// State: remembers the answer for an hour; configured streams are not changed.
 	//

@@ -363,7 +363,8 @@ type StreamConfig struct {
 	Columns []string `protobuf:"bytes,7,rep,name=columns,proto3" json:"columns,omitempty"`
 	// Declared data set that the rows belong to; empty means bronze alone.
 	Dataset string `protobuf:"bytes,8,opt,name=dataset,proto3" json:"dataset,omitempty"`
-	// What follows when the columns change at the other side; unset means compatible changes are applied.
+	// What follows when the columns change at the other side; unset means compatible changes are applied. Policies that
+	// look at one row after the other are the data set's, and are refused here.
 	SchemaChangePolicy v1.SchemaChangePolicy `protobuf:"varint,9,opt,name=schema_change_policy,json=schemaChangePolicy,proto3,enum=platform.data.v1.SchemaChangePolicy" json:"schema_change_policy,omitempty"`
 	// Days before the newest that are brought again with each sync, since the other side corrects them; unset means the
 	// default of the type. At most 400.

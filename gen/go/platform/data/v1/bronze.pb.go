@@ -442,6 +442,7 @@ type IngestTrailer struct {
 	// SHA-256 of all record bytes in order, as 64 hexadecimal digits; empty if the header had it or none is wanted.
 	Checksum string `protobuf:"bytes,2,opt,name=checksum,proto3" json:"checksum,omitempty"`
 	// The source has no more records of this generation: a full refresh is complete with this batch.
+	// Set it where older rows are to go.
 	CompletesGeneration bool `protobuf:"varint,3,opt,name=completes_generation,json=completesGeneration,proto3" json:"completes_generation,omitempty"`
 	unknownFields       protoimpl.UnknownFields
 	sizeCache           protoimpl.SizeCache

@@ -79,6 +79,9 @@ type BronzeServiceClient interface {
 	IngestRecords(ctx context.Context, in *IngestRecordsRequest, opts ...grpc.CallOption) (*IngestRecordsResponse, error)
 	// Stores one batch from a file that lies in the staging area.
 	//
+	// It goes on when the caller is gone: repeat the call with the same request id. A request is known again by its header,
+	// path and manner of reading; the file is not read again.
+	//
 	// State: commits one version of the bronze table and its event; durable when the call returns. The file is left
 	// alone.
 	//
@@ -355,6 +358,9 @@ type BronzeServiceServer interface {
 	// - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 	IngestRecords(context.Context, *IngestRecordsRequest) (*IngestRecordsResponse, error)
 	// Stores one batch from a file that lies in the staging area.
+	//
+	// It goes on when the caller is gone: repeat the call with the same request id. A request is known again by its header,
+	// path and manner of reading; the file is not read again.
 	//
 	// State: commits one version of the bronze table and its event; durable when the call returns. The file is left
 	// alone.

@@ -781,7 +781,7 @@ type QuarantinedRecord struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Identifies the record.
 	RecordId string `protobuf:"bytes,1,opt,name=record_id,json=recordId,proto3" json:"record_id,omitempty"`
-	// Bronze batch that holds it.
+	// Bronze batch that holds it; of a row of another data set, `SOURCE/DATASET`.
 	BronzeBatchId string `protobuf:"bytes,2,opt,name=bronze_batch_id,json=bronzeBatchId,proto3" json:"bronze_batch_id,omitempty"`
 	// The record as it was received.
 	Payload []byte `protobuf:"bytes,3,opt,name=payload,proto3" json:"payload,omitempty"`

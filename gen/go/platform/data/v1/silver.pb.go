@@ -29,7 +29,7 @@ type ProcessBatchRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Organisation the call is made in; 0 means the token's.
 	OrgId int64 `protobuf:"varint,1,opt,name=org_id,json=orgId,proto3" json:"org_id,omitempty"`
-	// The bronze batch.
+	// The bronze batch, or `SOURCE/DATASET` for what changed in the silver rows of SOURCE, which DATASET refines.
 	BronzeBatchId string `protobuf:"bytes,2,opt,name=bronze_batch_id,json=bronzeBatchId,proto3" json:"bronze_batch_id,omitempty"`
 	// Pipeline on whose behalf; empty if none.
 	PipelineId string `protobuf:"bytes,3,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
@@ -1641,7 +1641,7 @@ type SilverResult struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Identifies the result.
 	SilverBatchId string `protobuf:"bytes,1,opt,name=silver_batch_id,json=silverBatchId,proto3" json:"silver_batch_id,omitempty"`
-	// The bronze batch.
+	// The bronze batch, or `SOURCE/DATASET` for a refinement.
 	BronzeBatchId string `protobuf:"bytes,2,opt,name=bronze_batch_id,json=bronzeBatchId,proto3" json:"bronze_batch_id,omitempty"`
 	// Tables that were written.
 	Tables []*TableUpdate `protobuf:"bytes,3,rep,name=tables,proto3" json:"tables,omitempty"`

@@ -47,17 +47,22 @@ const (
 // versioned. Of the rows of one key the latest wins: by the declared order column, then by time of ingestion, then by
 // place in the batch. The result does not depend on the order in which batches are processed, nor on how often.
 type SilverServiceClient interface {
-	// Makes rows of one bronze batch.
+	// Makes rows of one bronze batch, or of what changed in another data set's silver rows.
 	//
 	// The call returns when the batch is processed. Repeated, it attaches to the run in progress or returns the stored
 	// result; with `force`, or under a newer version of the data set, the batch is processed anew and its former rows are
 	// replaced.
 	//
+	// A data set with an input that names another data set is refined by the batch `SOURCE/DATASET`: the rows of SOURCE that
+	// changed since DATASET was last made of them, each change once. The first time, with `force`, and under a newer
+	// version of the data set, DATASET is made anew of all its inputs. Where nothing changed, the last result is returned.
+	//
 	// State: commits at most one version for each table, quarantined records, the result and its events
 	// (`silver.data.processed`, `silver.quality.issues`); durable when the call returns.
 	//
 	// Errors:
-	//   - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, or its retention has passed.
+	//   - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, its retention has passed, or the data set has no such
+	//     input.
 	//   - NOT_FOUND DATASET_NOT_FOUND: no data set is declared for the batch.
 	//   - FAILED_PRECONDITION SCHEMA_CHANGED: the records have columns that the data set's policy does not let pass by
 	//     itself.
@@ -150,6 +155,7 @@ type SilverServiceClient interface {
 	// Takes records out of quarantine and into their data set in spite of their score.
 	//
 	// Records that are not held any more are passed over. A record that cannot be cast stays, and is counted as refused.
+	// So does a row of another data set: it is judged again when it, or the declaration, changes.
 	//
 	// State: commits at most one version for each table, and moves the records; durable when the call returns.
 	//
@@ -390,17 +396,22 @@ type SilverService_QueryMetricsClient = grpc.ServerStreamingClient[QueryMetricsR
 // versioned. Of the rows of one key the latest wins: by the declared order column, then by time of ingestion, then by
 // place in the batch. The result does not depend on the order in which batches are processed, nor on how often.
 type SilverServiceServer interface {
-	// Makes rows of one bronze batch.
+	// Makes rows of one bronze batch, or of what changed in another data set's silver rows.
 	//
 	// The call returns when the batch is processed. Repeated, it attaches to the run in progress or returns the stored
 	// result; with `force`, or under a newer version of the data set, the batch is processed anew and its former rows are
 	// replaced.
 	//
+	// A data set with an input that names another data set is refined by the batch `SOURCE/DATASET`: the rows of SOURCE that
+	// changed since DATASET was last made of them, each change once. The first time, with `force`, and under a newer
+	// version of the data set, DATASET is made anew of all its inputs. Where nothing changed, the last result is returned.
+	//
 	// State: commits at most one version for each table, quarantined records, the result and its events
 	// (`silver.data.processed`, `silver.quality.issues`); durable when the call returns.
 	//
 	// Errors:
-	//   - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, or its retention has passed.
+	//   - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, its retention has passed, or the data set has no such
+	//     input.
 	//   - NOT_FOUND DATASET_NOT_FOUND: no data set is declared for the batch.
 	//   - FAILED_PRECONDITION SCHEMA_CHANGED: the records have columns that the data set's policy does not let pass by
 	//     itself.
@@ -493,6 +504,7 @@ type SilverServiceServer interface {
 	// Takes records out of quarantine and into their data set in spite of their score.
 	//
 	// Records that are not held any more are passed over. A record that cannot be cast stays, and is counted as refused.
+	// So does a row of another data set: it is judged again when it, or the declaration, changes.
 	//
 	// State: commits at most one version for each table, and moves the records; durable when the call returns.
 	//

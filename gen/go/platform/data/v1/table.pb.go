@@ -2797,10 +2797,11 @@ func (x *Table) GetOldestVersion() int64 {
 // How long a table keeps what.
 type RetentionPolicy struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years. Held for bronze so far.
+	// Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years.
 	RowRetention *durationpb.Duration `protobuf:"bytes,1,opt,name=row_retention,json=rowRetention,proto3" json:"row_retention,omitempty"`
-	// Column that gives a row's age, a DATE or TIMESTAMP; empty means the time of ingestion, by which alone rows of bronze
-	// go. At most 256 characters.
+	// Column that gives a row's age, a DATE or TIMESTAMP; rows where it is NULL stay. Empty means the time of ingestion for
+	// bronze, by which alone its rows go, and for silver, and for gold the day or moment that its rows are about. At most
+	// 256 characters.
 	RowTimeColumn string `protobuf:"bytes,2,opt,name=row_time_column,json=rowTimeColumn,proto3" json:"row_time_column,omitempty"`
 	// Age at which versions may be vacuumed; unset means 7 days. 1 hour to 10 years.
 	HistoryRetention *durationpb.Duration `protobuf:"bytes,3,opt,name=history_retention,json=historyRetention,proto3" json:"history_retention,omitempty"`

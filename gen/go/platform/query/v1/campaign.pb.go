@@ -54,9 +54,9 @@ type Campaign struct {
 	OpenAlerts int32 `protobuf:"varint,12,opt,name=open_alerts,json=openAlerts,proto3" json:"open_alerts,omitempty"`
 	// Quality score, 0 to 100.
 	QualityScore float64 `protobuf:"fixed64,13,opt,name=quality_score,json=qualityScore,proto3" json:"quality_score,omitempty"`
-	// When it was first seen.
+	// When it was first seen; unset, since no table keeps that yet.
 	CreatedAt *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=created_at,json=createdAt,proto3" json:"created_at,omitempty"`
-	// When its newest data came.
+	// When its newest record came.
 	UpdatedAt *timestamppb.Timestamp `protobuf:"bytes,15,opt,name=updated_at,json=updatedAt,proto3" json:"updated_at,omitempty"`
 	// Deal that it is matched to; empty if none.
 	DealId string `protobuf:"bytes,16,opt,name=deal_id,json=dealId,proto3" json:"deal_id,omitempty"`
@@ -233,15 +233,16 @@ type CampaignMetrics struct {
 	Clicks int64 `protobuf:"varint,2,opt,name=clicks,proto3" json:"clicks,omitempty"`
 	// Conversions.
 	Conversions int64 `protobuf:"varint,3,opt,name=conversions,proto3" json:"conversions,omitempty"`
-	// What the delivery cost.
+	// What the delivery cost, as far as it is in one currency: a campaign's own if anything was spent in it. Unset if no
+	// currency is known.
 	Spend *v1.Money `protobuf:"bytes,4,opt,name=spend,proto3" json:"spend,omitempty"`
-	// Cost of 1000 impressions in currency units; 0 without impressions.
+	// Cost of 1000 impressions in currency units, of those that `spend` paid for; 0 without any.
 	Cpm float64 `protobuf:"fixed64,5,opt,name=cpm,proto3" json:"cpm,omitempty"`
 	// Clicks for each impression, 0 to 1; 0 without impressions.
 	Ctr float64 `protobuf:"fixed64,6,opt,name=ctr,proto3" json:"ctr,omitempty"`
 	// Conversions for each click; 0 without clicks.
 	Cvr float64 `protobuf:"fixed64,7,opt,name=cvr,proto3" json:"cvr,omitempty"`
-	// Cost of one click in currency units; 0 without clicks.
+	// Cost of one click in currency units, of those that `spend` paid for; 0 without any.
 	Cpc float64 `protobuf:"fixed64,8,opt,name=cpc,proto3" json:"cpc,omitempty"`
 	// Margin for each hundred of revenue; unset without revenue.
 	MarginPercent *float64 `protobuf:"fixed64,9,opt,name=margin_percent,json=marginPercent,proto3,oneof" json:"margin_percent,omitempty"`

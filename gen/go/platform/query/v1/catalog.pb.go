@@ -1362,15 +1362,17 @@ type ColumnProfile struct {
 	NullCount int64 `protobuf:"varint,2,opt,name=null_count,json=nullCount,proto3" json:"null_count,omitempty"`
 	// Different values, within about 2 %.
 	ApproxDistinctCount int64 `protobuf:"varint,3,opt,name=approx_distinct_count,json=approxDistinctCount,proto3" json:"approx_distinct_count,omitempty"`
-	// Smallest value; unset if it has none.
+	// Smallest value; unset if it has none, and for bytes and nested values. Of a text the first 256 characters. NaN and
+	// infinity are left out.
 	Min *v11.Value `protobuf:"bytes,4,opt,name=min,proto3" json:"min,omitempty"`
-	// Largest value; unset if it has none.
+	// Largest value, in the same way.
 	Max *v11.Value `protobuf:"bytes,5,opt,name=max,proto3" json:"max,omitempty"`
-	// Mean of numbers; unset for others.
+	// Mean of numbers, without NaN and infinity; unset for others.
 	Mean *float64 `protobuf:"fixed64,6,opt,name=mean,proto3,oneof" json:"mean,omitempty"`
-	// Standard deviation of numbers; unset for others.
+	// Standard deviation of numbers, of the rows that were looked at themselves (n, not n - 1); unset for others.
 	StandardDeviation *float64 `protobuf:"fixed64,7,opt,name=standard_deviation,json=standardDeviation,proto3,oneof" json:"standard_deviation,omitempty"`
-	// Most frequent values, most frequent first.
+	// Most frequent values, most frequent first, NULL not among them; empty for bytes and nested values. Of texts the
+	// first 256 characters.
 	TopValues []*ValueCount `protobuf:"bytes,8,rep,name=top_values,json=topValues,proto3" json:"top_values,omitempty"`
 	// Histogram of numbers, dates and timestamps, in order; empty for others.
 	Histogram     []*HistogramBucket `protobuf:"bytes,9,rep,name=histogram,proto3" json:"histogram,omitempty"`

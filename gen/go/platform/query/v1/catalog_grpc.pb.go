@@ -81,7 +81,7 @@ type CatalogServiceClient interface {
 	ListSqlFunctions(ctx context.Context, in *ListSqlFunctionsRequest, opts ...grpc.CallOption) (*ListSqlFunctionsResponse, error)
 	// Creates a view, or adds a version to one. Without a difference no version is added.
 	//
-	// State: writes the version and the event `config.changes` in one transaction; other servers know it within 5 s.
+	// State: writes the version and its audit event in one transaction; other servers know it within 5 s.
 	//
 	// Errors:
 	// - INVALID_ARGUMENT SQL_INVALID: the statement does not parse or does not type-check.
@@ -101,7 +101,7 @@ type CatalogServiceClient interface {
 	ListViewVersions(ctx context.Context, in *ListViewVersionsRequest, opts ...grpc.CallOption) (*ListViewVersionsResponse, error)
 	// Deletes a view. Deleting what is deleted changes nothing.
 	//
-	// State: marks the view deleted and writes the event `config.changes`.
+	// State: marks the view deleted and writes its audit event.
 	//
 	// Errors:
 	// - NOT_FOUND RELATION_NOT_FOUND: there has never been a view of this name.
@@ -249,7 +249,7 @@ type CatalogServiceServer interface {
 	ListSqlFunctions(context.Context, *ListSqlFunctionsRequest) (*ListSqlFunctionsResponse, error)
 	// Creates a view, or adds a version to one. Without a difference no version is added.
 	//
-	// State: writes the version and the event `config.changes` in one transaction; other servers know it within 5 s.
+	// State: writes the version and its audit event in one transaction; other servers know it within 5 s.
 	//
 	// Errors:
 	// - INVALID_ARGUMENT SQL_INVALID: the statement does not parse or does not type-check.
@@ -269,7 +269,7 @@ type CatalogServiceServer interface {
 	ListViewVersions(context.Context, *ListViewVersionsRequest) (*ListViewVersionsResponse, error)
 	// Deletes a view. Deleting what is deleted changes nothing.
 	//
-	// State: marks the view deleted and writes the event `config.changes`.
+	// State: marks the view deleted and writes its audit event.
 	//
 	// Errors:
 	// - NOT_FOUND RELATION_NOT_FOUND: there has never been a view of this name.

@@ -105,7 +105,8 @@ func (MeasureFunction) EnumDescriptor() ([]byte, []int) {
 // Measures of a dataset, grouped and compared.
 type MetricQuery struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Dataset, aggregation or view, by its name in the catalogue; 1 to 256 characters.
+	// Dataset, aggregation or view, by its name in the catalogue, such as `gold.daily`; or a data set by its own name, which
+	// means its highest layer. 1 to 256 characters.
 	Dataset string `protobuf:"bytes,1,opt,name=dataset,proto3" json:"dataset,omitempty"`
 	// Measures wanted; 1 to 50.
 	Measures []*MeasureSelector `protobuf:"bytes,2,rep,name=measures,proto3" json:"measures,omitempty"`
@@ -423,7 +424,8 @@ type MeasureSelector_Column struct {
 }
 
 type MeasureSelector_Formula struct {
-	// A formula over the names of the other measures; 1 to 10,000 characters.
+	// A formula over the names of the other measures; NULL where it fails, as by a division by zero. 1 to 10,000
+	// characters.
 	Formula string `protobuf:"bytes,4,opt,name=formula,proto3,oneof"`
 }
 

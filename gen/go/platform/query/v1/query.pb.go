@@ -32,7 +32,8 @@ type QueryDatasetRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Organisation whose rows are read; 0 means the token's.
 	OrgId int64 `protobuf:"varint,1,opt,name=org_id,json=orgId,proto3" json:"org_id,omitempty"`
-	// Dataset, aggregation or view, by its name in the catalogue; 1 to 256 characters.
+	// Dataset, aggregation or view, by its name in the catalogue, such as `gold.daily`; or a data set by its own name, which
+	// means its highest layer. 1 to 256 characters.
 	Dataset string `protobuf:"bytes,2,opt,name=dataset,proto3" json:"dataset,omitempty"`
 	// Columns in the order wanted; empty means all. At most 500.
 	Columns []string `protobuf:"bytes,3,rep,name=columns,proto3" json:"columns,omitempty"`
@@ -42,9 +43,11 @@ type QueryDatasetRequest struct {
 	FilterFormula string `protobuf:"bytes,5,opt,name=filter_formula,json=filterFormula,proto3" json:"filter_formula,omitempty"`
 	// Order of the rows; empty means by the key. At most 8.
 	OrderBy []*v1.SortKey `protobuf:"bytes,6,rep,name=order_by,json=orderBy,proto3" json:"order_by,omitempty"`
-	// Which page; unset means the first of 50. `sort_order` is ignored beside `order_by`.
+	// Which page; unset means the first of 50. `sort_order` is ignored beside `order_by`; without it, empty means `asc`. A
+	// page may have fewer rows than its limit, where they would not fit into one message.
 	Pagination *v11.CursorPaginationRequest `protobuf:"bytes,7,opt,name=pagination,proto3" json:"pagination,omitempty"`
-	// State of the table to read; unset means the newest. Ignored with a cursor.
+	// State of the table to read; unset means the newest. Ignored with a cursor. Of a view only a time
+	// can be named.
 	Version       *v1.VersionSelector `protobuf:"bytes,8,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -258,13 +261,14 @@ func (x *QueryMetricsRequest) GetQuery() *MetricQuery {
 // Measures of groups.
 type QueryMetricsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The groups: the dimensions, the period where time is grouped (`_period`), the measures.
+	// The groups: the dimensions, the period where time is grouped (`_period`), the measures. Up to 10,000
+	// rows.
 	Groups *v1.RowBatch `protobuf:"bytes,1,opt,name=groups,proto3" json:"groups,omitempty"`
 	// The same groups over the other range, in the same order; NULL measures where it has none. Unset without one.
 	ComparedGroups *v1.RowBatch `protobuf:"bytes,2,opt,name=compared_groups,json=comparedGroups,proto3" json:"compared_groups,omitempty"`
-	// The measures over all rows; unset unless asked for.
+	// The measures over all rows, in the columns of `groups`, the others NULL; unset unless asked for.
 	Total *v1.Row `protobuf:"bytes,3,opt,name=total,proto3" json:"total,omitempty"`
-	// The measures over all rows of the other range; unset unless asked for.
+	// The same over the other range; unset unless asked for.
 	ComparedTotal *v1.Row `protobuf:"bytes,4,opt,name=compared_total,json=comparedTotal,proto3" json:"compared_total,omitempty"`
 	// Whether groups were left out because of the limit.
 	Truncated bool `protobuf:"varint,5,opt,name=truncated,proto3" json:"truncated,omitempty"`
@@ -1032,7 +1036,7 @@ type GetDashboardMetricsRequest struct {
 	DateRange *v11.DateRange `protobuf:"bytes,2,opt,name=date_range,json=dateRange,proto3" json:"date_range,omitempty"`
 	// Days to compare with; unset means none.
 	CompareTo *v11.DateRange `protobuf:"bytes,3,opt,name=compare_to,json=compareTo,proto3" json:"compare_to,omitempty"`
-	// Which campaigns; unset means all.
+	// Which campaigns; unset means all. Its `date_range` must be unset.
 	Filters *CampaignFilters `protobuf:"bytes,4,opt,name=filters,proto3" json:"filters,omitempty"`
 	// Currency of the amounts, as ISO 4217; empty means the organisation's. Amounts in others are left out and counted.
 	Currency      string `protobuf:"bytes,5,opt,name=currency,proto3" json:"currency,omitempty"`
@@ -1121,7 +1125,7 @@ type GetDashboardMetricsResponse struct {
 	PacingCounts map[string]int32 `protobuf:"bytes,5,rep,name=pacing_counts,json=pacingCounts,proto3" json:"pacing_counts,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"varint,2,opt,name=value"`
 	// All campaigns together over the days to compare with; unset without them.
 	ComparedTotals *CampaignMetrics `protobuf:"bytes,7,opt,name=compared_totals,json=comparedTotals,proto3" json:"compared_totals,omitempty"`
-	// One point a day, oldest first.
+	// One point a day, oldest first, up to the newest day with data.
 	Days []*CampaignMetricsPoint `protobuf:"bytes,8,rep,name=days,proto3" json:"days,omitempty"`
 	// Open alerts by severity, as `info`, `warning` and `critical`.
 	AlertsBySeverity map[string]int32 `protobuf:"bytes,9,rep,name=alerts_by_severity,json=alertsBySeverity,proto3" json:"alerts_by_severity,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"varint,2,opt,name=value"`
@@ -1240,7 +1244,7 @@ type GetPacingDataRequest struct {
 	OrgId int64 `protobuf:"varint,1,opt,name=org_id,json=orgId,proto3" json:"org_id,omitempty"`
 	// The campaign, insertion order, line item or deal.
 	Entity *v11.EntityReference `protobuf:"bytes,2,opt,name=entity,proto3" json:"entity,omitempty"`
-	// Days that are wanted; unset means the whole flight.
+	// Days that are wanted, at most 400; unset means the whole flight, which then has at most 400.
 	DateRange     *v11.DateRange `protobuf:"bytes,3,opt,name=date_range,json=dateRange,proto3" json:"date_range,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1300,7 +1304,8 @@ func (x *GetPacingDataRequest) GetDateRange() *v11.DateRange {
 // How pacing went.
 type GetPacingDataResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// One snapshot a day, oldest first; days before the flight are absent.
+	// One snapshot a day, oldest first; days before the flight and after the newest day with data
+	// are absent.
 	Points []*v1.PacingSnapshot `protobuf:"bytes,1,rep,name=points,proto3" json:"points,omitempty"`
 	// How fresh the data are.
 	Freshness     *Freshness `protobuf:"bytes,3,opt,name=freshness,proto3" json:"freshness,omitempty"`
@@ -1428,7 +1433,7 @@ func (x *GetMarginDataRequest) GetGranularity() v1.Granularity {
 // How margin went.
 type GetMarginDataResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// One point a period, oldest first.
+	// One point a period, oldest first, up to the newest day with data; none without figures.
 	Points []*MarginPoint `protobuf:"bytes,1,rep,name=points,proto3" json:"points,omitempty"`
 	// All periods together.
 	Total *MarginPoint `protobuf:"bytes,2,opt,name=total,proto3" json:"total,omitempty"`

@@ -48,6 +48,8 @@ const (
 // campaigns, pacing and margin are views over the built-in advertising template and fail with TEMPLATE_NOT_INSTALLED
 // where it is not in use. Alerts belong to `platform.intelligence.v1`; the calls here forward to it as the caller.
 // Answers may be up to 60 s old; each says how fresh its data are. SQL is with `SqlService`.
+// Calls that read tables wait for a turn among the organisation's queries, and end with TOO_MANY_QUERIES,
+// QUERY_LIMIT_EXCEEDED, QUERY_TIMEOUT or SQL_ARITHMETIC as these do.
 type QueryServiceClient interface {
 	// Reads rows of a dataset or an aggregation, page by page.
 	//
@@ -400,6 +402,8 @@ type QueryService_SubscribeClient = grpc.ServerStreamingClient[SubscribeResponse
 // campaigns, pacing and margin are views over the built-in advertising template and fail with TEMPLATE_NOT_INSTALLED
 // where it is not in use. Alerts belong to `platform.intelligence.v1`; the calls here forward to it as the caller.
 // Answers may be up to 60 s old; each says how fresh its data are. SQL is with `SqlService`.
+// Calls that read tables wait for a turn among the organisation's queries, and end with TOO_MANY_QUERIES,
+// QUERY_LIMIT_EXCEEDED, QUERY_TIMEOUT or SQL_ARITHMETIC as these do.
 type QueryServiceServer interface {
 	// Reads rows of a dataset or an aggregation, page by page.
 	//

@@ -40,7 +40,7 @@ type SavedQueryServiceClient interface {
 	//
 	// The query is that of the id, or without an id the caller's own of the name, which is created if there is none.
 	//
-	// State: writes the version and the event `config.changes` in one transaction.
+	// State: writes the version and its audit event in one transaction.
 	//
 	// Errors:
 	//   - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may edit.
@@ -74,7 +74,7 @@ type SavedQueryServiceClient interface {
 	ListSavedQueryVersions(ctx context.Context, in *ListSavedQueryVersionsRequest, opts ...grpc.CallOption) (*ListSavedQueryVersionsResponse, error)
 	// Deletes a query. Deleting what is deleted changes nothing.
 	//
-	// State: marks the query deleted and writes the event `config.changes`.
+	// State: marks the query deleted and writes its audit event.
 	//
 	// Errors:
 	// - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may edit.
@@ -192,7 +192,7 @@ type SavedQueryServiceServer interface {
 	//
 	// The query is that of the id, or without an id the caller's own of the name, which is created if there is none.
 	//
-	// State: writes the version and the event `config.changes` in one transaction.
+	// State: writes the version and its audit event in one transaction.
 	//
 	// Errors:
 	//   - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may edit.
@@ -226,7 +226,7 @@ type SavedQueryServiceServer interface {
 	ListSavedQueryVersions(context.Context, *ListSavedQueryVersionsRequest) (*ListSavedQueryVersionsResponse, error)
 	// Deletes a query. Deleting what is deleted changes nothing.
 	//
-	// State: marks the query deleted and writes the event `config.changes`.
+	// State: marks the query deleted and writes its audit event.
 	//
 	// Errors:
 	// - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may edit.

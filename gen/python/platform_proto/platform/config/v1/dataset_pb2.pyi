@@ -542,7 +542,7 @@ class SilverDefinition(_message.Message):
     most 10000 characters.
     """
     retention_days: _builtins.int
-    """Days for which rows are kept, up to 36500; 0 means 365."""
+    """Days for which rows are kept from when they were received, up to 36500; 0 means 365."""
     entity_type: _builtins.str
     """Kind of entity that a row is, or is about; empty means none. At most 63 characters."""
     on_schema_change: Global___SchemaChangePolicy.ValueType
@@ -864,7 +864,9 @@ class GoldDefinition(_message.Message):
     filter: _builtins.str
     """Formula over the joined rows: only rows for which it is true are read. Empty means all. At most 10000 characters."""
     retention_days: _builtins.int
-    """Days for which rows are kept, up to 36500; 0 means for ever."""
+    """Days for which rows are kept, up to 36500, by the day or moment that they are about; 0 means as long as the rows that
+    they are made of. Rows that are about no time are kept as with 0.
+    """
     entity_type: _builtins.str
     """Kind of entity that a row is, or is about; rules name it in their alerts. Empty means none. At most 63 characters."""
     @_builtins.property

@@ -294,7 +294,7 @@ class CreatePipelineRequest(_message.Message):
     """
     default_range_days: _builtins.int
     """Days that a run without a range covers, today included, up to 400; 0 means each stream's own window for restated
-    figures.
+    figures. Today is that of the organisation's time zone.
     """
     start_paused: _builtins.bool
     """Whether it starts out PAUSED instead of ACTIVE."""
@@ -416,7 +416,7 @@ class UpdatePipelineRequest(_message.Message):
     run_as_user_id: _builtins.int
     """Service account that runs act as; unset leaves it."""
     default_range_days: _builtins.int
-    """Days that a run without a range covers; unset leaves it."""
+    """Days that a run without a range covers, today in the organisation's time zone included; unset leaves it."""
     change_reason: _builtins.str
     """Why, for the history. At most 1024 characters."""
     @_builtins.property
@@ -1077,7 +1077,7 @@ class Pipeline(_message.Message):
     """User who last changed it; output only."""
     default_range_days: _builtins.int
     """Days that a run without a range covers, today included, up to 400; 0 means each stream's own window for restated
-    figures.
+    figures. Today is that of the organisation's time zone.
     """
     status_reason: _builtins.str
     """Why it has its status, such as the last failure; output only. At most 1024 characters."""

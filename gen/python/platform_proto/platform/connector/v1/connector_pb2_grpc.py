@@ -360,7 +360,8 @@ class ConnectorServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def DiscoverStreams(self, request, context):
-        """Asks the other side which streams it has, with their columns, and compares them with those that are configured.
+        """Asks the other side which streams it has, with their columns, and compares them with those that are configured. The
+        columns of a stream that waits are those for which it waits.
 
         State: remembers the answer for an hour; configured streams are not changed.
 

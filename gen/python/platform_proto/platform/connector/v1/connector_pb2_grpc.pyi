@@ -170,7 +170,8 @@ class ConnectorServiceStub:
     - INVALID_ARGUMENT CONNECTOR_TYPE_FIXED: `config` is of another type than the connector.
     """
     DiscoverStreams: _grpc.UnaryUnaryMultiCallable[_connector_pb2.DiscoverStreamsRequest, _connector_pb2.DiscoverStreamsResponse]
-    """Asks the other side which streams it has, with their columns, and compares them with those that are configured.
+    """Asks the other side which streams it has, with their columns, and compares them with those that are configured. The
+    columns of a stream that waits are those for which it waits.
 
     State: remembers the answer for an hour; configured streams are not changed.
 
@@ -485,7 +486,8 @@ class ConnectorServiceAsyncStub(ConnectorServiceStub):
     - INVALID_ARGUMENT CONNECTOR_TYPE_FIXED: `config` is of another type than the connector.
     """
     DiscoverStreams: _aio.UnaryUnaryMultiCallable[_connector_pb2.DiscoverStreamsRequest, _connector_pb2.DiscoverStreamsResponse]  # type: ignore[assignment]
-    """Asks the other side which streams it has, with their columns, and compares them with those that are configured.
+    """Asks the other side which streams it has, with their columns, and compares them with those that are configured. The
+    columns of a stream that waits are those for which it waits.
 
     State: remembers the answer for an hour; configured streams are not changed.
 
@@ -845,7 +847,8 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _connector_pb2.DiscoverStreamsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_connector_pb2.DiscoverStreamsResponse, _abc.Awaitable[_connector_pb2.DiscoverStreamsResponse]]:
-        """Asks the other side which streams it has, with their columns, and compares them with those that are configured.
+        """Asks the other side which streams it has, with their columns, and compares them with those that are configured. The
+        columns of a stream that waits are those for which it waits.
 
         State: remembers the answer for an hour; configured streams are not changed.
 

@@ -212,7 +212,9 @@ class StreamConfig(_message.Message):
     dataset: _builtins.str
     """Declared data set that the rows belong to; empty means bronze alone."""
     schema_change_policy: _schema_pb2.SchemaChangePolicy.ValueType
-    """What follows when the columns change at the other side; unset means compatible changes are applied."""
+    """What follows when the columns change at the other side; unset means compatible changes are applied. Policies that
+    look at one row after the other are the data set's, and are refused here.
+    """
     restatement_days: _builtins.int
     """Days before the newest that are brought again with each sync, since the other side corrects them; unset means the
     default of the type. At most 400.

@@ -227,7 +227,9 @@ class IngestTrailer(_message.Message):
     checksum: _builtins.str
     """SHA-256 of all record bytes in order, as 64 hexadecimal digits; empty if the header had it or none is wanted."""
     completes_generation: _builtins.bool
-    """The source has no more records of this generation: a full refresh is complete with this batch."""
+    """The source has no more records of this generation: a full refresh is complete with this batch.
+    Set it where older rows are to go.
+    """
     def __init__(
         self,
         *,

@@ -155,6 +155,9 @@ class BronzeServiceServicer:
     def IngestFromStorage(self, request, context):
         """Stores one batch from a file that lies in the staging area.
 
+        It goes on when the caller is gone: repeat the call with the same request id. A request is known again by its header,
+        path and manner of reading; the file is not read again.
+
         State: commits one version of the bronze table and its event; durable when the call returns. The file is left
         alone.
 

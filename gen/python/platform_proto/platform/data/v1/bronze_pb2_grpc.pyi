@@ -77,6 +77,9 @@ class BronzeServiceStub:
     IngestFromStorage: _grpc.UnaryUnaryMultiCallable[_bronze_pb2.IngestFromStorageRequest, _bronze_pb2.IngestFromStorageResponse]
     """Stores one batch from a file that lies in the staging area.
 
+    It goes on when the caller is gone: repeat the call with the same request id. A request is known again by its header,
+    path and manner of reading; the file is not read again.
+
     State: commits one version of the bronze table and its event; durable when the call returns. The file is left
     alone.
 
@@ -224,6 +227,9 @@ class BronzeServiceAsyncStub(BronzeServiceStub):
     """
     IngestFromStorage: _aio.UnaryUnaryMultiCallable[_bronze_pb2.IngestFromStorageRequest, _bronze_pb2.IngestFromStorageResponse]  # type: ignore[assignment]
     """Stores one batch from a file that lies in the staging area.
+
+    It goes on when the caller is gone: repeat the call with the same request id. A request is known again by its header,
+    path and manner of reading; the file is not read again.
 
     State: commits one version of the bronze table and its event; durable when the call returns. The file is left
     alone.
@@ -381,6 +387,9 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_bronze_pb2.IngestFromStorageResponse, _abc.Awaitable[_bronze_pb2.IngestFromStorageResponse]]:
         """Stores one batch from a file that lies in the staging area.
+
+        It goes on when the caller is gone: repeat the call with the same request id. A request is known again by its header,
+        path and manner of reading; the file is not read again.
 
         State: commits one version of the bronze table and its event; durable when the call returns. The file is left
         alone.

@@ -442,7 +442,7 @@ class QuarantinedRecord(_message.Message):
     record_id: _builtins.str
     """Identifies the record."""
     bronze_batch_id: _builtins.str
-    """Bronze batch that holds it."""
+    """Bronze batch that holds it; of a row of another data set, `SOURCE/DATASET`."""
     payload: _builtins.bytes
     """The record as it was received."""
     score: _builtins.float

@@ -42,7 +42,7 @@ class ProcessBatchRequest(_message.Message):
     org_id: _builtins.int
     """Organisation the call is made in; 0 means the token's."""
     bronze_batch_id: _builtins.str
-    """The bronze batch."""
+    """The bronze batch, or `SOURCE/DATASET` for what changed in the silver rows of SOURCE, which DATASET refines."""
     pipeline_id: _builtins.str
     """Pipeline on whose behalf; empty if none."""
     execution_id: _builtins.str
@@ -900,7 +900,7 @@ class SilverResult(_message.Message):
     silver_batch_id: _builtins.str
     """Identifies the result."""
     bronze_batch_id: _builtins.str
-    """The bronze batch."""
+    """The bronze batch, or `SOURCE/DATASET` for a refinement."""
     input_records: _builtins.int
     """Records that were read."""
     transformed: _builtins.int

@@ -41,17 +41,22 @@ class SilverServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> SilverServiceAsyncStub: ...
     ProcessBatch: _grpc.UnaryUnaryMultiCallable[_silver_pb2.ProcessBatchRequest, _silver_pb2.ProcessBatchResponse]
-    """Makes rows of one bronze batch.
+    """Makes rows of one bronze batch, or of what changed in another data set's silver rows.
 
     The call returns when the batch is processed. Repeated, it attaches to the run in progress or returns the stored
     result; with `force`, or under a newer version of the data set, the batch is processed anew and its former rows are
     replaced.
 
+    A data set with an input that names another data set is refined by the batch `SOURCE/DATASET`: the rows of SOURCE that
+    changed since DATASET was last made of them, each change once. The first time, with `force`, and under a newer
+    version of the data set, DATASET is made anew of all its inputs. Where nothing changed, the last result is returned.
+
     State: commits at most one version for each table, quarantined records, the result and its events
     (`silver.data.processed`, `silver.quality.issues`); durable when the call returns.
 
     Errors:
-    - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, or its retention has passed.
+    - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, its retention has passed, or the data set has no such
+      input.
     - NOT_FOUND DATASET_NOT_FOUND: no data set is declared for the batch.
     - FAILED_PRECONDITION SCHEMA_CHANGED: the records have columns that the data set's policy does not let pass by
       itself.
@@ -154,6 +159,7 @@ class SilverServiceStub:
     """Takes records out of quarantine and into their data set in spite of their score.
 
     Records that are not held any more are passed over. A record that cannot be cast stays, and is counted as refused.
+    So does a row of another data set: it is judged again when it, or the declaration, changes.
 
     State: commits at most one version for each table, and moves the records; durable when the call returns.
 
@@ -213,17 +219,22 @@ class SilverServiceAsyncStub(SilverServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     ProcessBatch: _aio.UnaryUnaryMultiCallable[_silver_pb2.ProcessBatchRequest, _silver_pb2.ProcessBatchResponse]  # type: ignore[assignment]
-    """Makes rows of one bronze batch.
+    """Makes rows of one bronze batch, or of what changed in another data set's silver rows.
 
     The call returns when the batch is processed. Repeated, it attaches to the run in progress or returns the stored
     result; with `force`, or under a newer version of the data set, the batch is processed anew and its former rows are
     replaced.
 
+    A data set with an input that names another data set is refined by the batch `SOURCE/DATASET`: the rows of SOURCE that
+    changed since DATASET was last made of them, each change once. The first time, with `force`, and under a newer
+    version of the data set, DATASET is made anew of all its inputs. Where nothing changed, the last result is returned.
+
     State: commits at most one version for each table, quarantined records, the result and its events
     (`silver.data.processed`, `silver.quality.issues`); durable when the call returns.
 
     Errors:
-    - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, or its retention has passed.
+    - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, its retention has passed, or the data set has no such
+      input.
     - NOT_FOUND DATASET_NOT_FOUND: no data set is declared for the batch.
     - FAILED_PRECONDITION SCHEMA_CHANGED: the records have columns that the data set's policy does not let pass by
       itself.
@@ -326,6 +337,7 @@ class SilverServiceAsyncStub(SilverServiceStub):
     """Takes records out of quarantine and into their data set in spite of their score.
 
     Records that are not held any more are passed over. A record that cannot be cast stays, and is counted as refused.
+    So does a row of another data set: it is judged again when it, or the declaration, changes.
 
     State: commits at most one version for each table, and moves the records; durable when the call returns.
 
@@ -386,17 +398,22 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _silver_pb2.ProcessBatchRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_silver_pb2.ProcessBatchResponse, _abc.Awaitable[_silver_pb2.ProcessBatchResponse]]:
-        """Makes rows of one bronze batch.
+        """Makes rows of one bronze batch, or of what changed in another data set's silver rows.
 
         The call returns when the batch is processed. Repeated, it attaches to the run in progress or returns the stored
         result; with `force`, or under a newer version of the data set, the batch is processed anew and its former rows are
         replaced.
 
+        A data set with an input that names another data set is refined by the batch `SOURCE/DATASET`: the rows of SOURCE that
+        changed since DATASET was last made of them, each change once. The first time, with `force`, and under a newer
+        version of the data set, DATASET is made anew of all its inputs. Where nothing changed, the last result is returned.
+
         State: commits at most one version for each table, quarantined records, the result and its events
         (`silver.data.processed`, `silver.quality.issues`); durable when the call returns.
 
         Errors:
-        - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, or its retention has passed.
+        - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, its retention has passed, or the data set has no such
+          input.
         - NOT_FOUND DATASET_NOT_FOUND: no data set is declared for the batch.
         - FAILED_PRECONDITION SCHEMA_CHANGED: the records have columns that the data set's policy does not let pass by
           itself.
@@ -539,6 +556,7 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         """Takes records out of quarantine and into their data set in spite of their score.
 
         Records that are not held any more are passed over. A record that cannot be cast stays, and is counted as refused.
+        So does a row of another data set: it is judged again when it, or the declaration, changes.
 
         State: commits at most one version for each table, and moves the records; durable when the call returns.
 

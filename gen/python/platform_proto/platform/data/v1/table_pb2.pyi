@@ -1459,12 +1459,13 @@ class RetentionPolicy(_message.Message):
     ROW_TIME_COLUMN_FIELD_NUMBER: _builtins.int
     HISTORY_RETENTION_FIELD_NUMBER: _builtins.int
     row_time_column: _builtins.str
-    """Column that gives a row's age, a DATE or TIMESTAMP; empty means the time of ingestion, by which alone rows of bronze
-    go. At most 256 characters.
+    """Column that gives a row's age, a DATE or TIMESTAMP; rows where it is NULL stay. Empty means the time of ingestion for
+    bronze, by which alone its rows go, and for silver, and for gold the day or moment that its rows are about. At most
+    256 characters.
     """
     @_builtins.property
     def row_retention(self) -> _duration_pb2.Duration:
-        """Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years. Held for bronze so far."""
+        """Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years."""
 
     @_builtins.property
     def history_retention(self) -> _duration_pb2.Duration:

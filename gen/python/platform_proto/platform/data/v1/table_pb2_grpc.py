@@ -170,14 +170,15 @@ class TableServiceServicer:
     def DropTable(self, request, context):
         """Deletes a table.
 
-        The table disappears at once. Its files stay for the table's `history_retention`, in which an operator can bring it
-        back; with `purge` they are removed by an operation that starts at once.
+        The table disappears at once, with its batches if it is one of bronze. Its files stay for the table's
+        `history_retention`, in which an operator can bring it back, but no longer than until a table of the same name is
+        wanted; with `purge` they are removed by an operation that starts at once.
 
         State: marks the table deleted, durable when the call returns; starts an operation if `purge` is set.
 
         Errors:
         - NOT_FOUND TABLE_NOT_FOUND: the layer has no table of this name.
-        - FAILED_PRECONDITION TABLE_IN_USE: a declared data set still uses the table.
+        - FAILED_PRECONDITION TABLE_IN_USE: a declared data set still uses the table; its name is in the details.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -71,14 +71,15 @@ class TableServiceStub:
     DropTable: _grpc.UnaryUnaryMultiCallable[_table_pb2.DropTableRequest, _table_pb2.DropTableResponse]
     """Deletes a table.
 
-    The table disappears at once. Its files stay for the table's `history_retention`, in which an operator can bring it
-    back; with `purge` they are removed by an operation that starts at once.
+    The table disappears at once, with its batches if it is one of bronze. Its files stay for the table's
+    `history_retention`, in which an operator can bring it back, but no longer than until a table of the same name is
+    wanted; with `purge` they are removed by an operation that starts at once.
 
     State: marks the table deleted, durable when the call returns; starts an operation if `purge` is set.
 
     Errors:
     - NOT_FOUND TABLE_NOT_FOUND: the layer has no table of this name.
-    - FAILED_PRECONDITION TABLE_IN_USE: a declared data set still uses the table.
+    - FAILED_PRECONDITION TABLE_IN_USE: a declared data set still uses the table; its name is in the details.
     """
     ReadTable: _grpc.UnaryStreamMultiCallable[_table_pb2.ReadTableRequest, _table_pb2.ReadTableResponse]
     """Streams physical rows of one version of a table, technical columns included.
@@ -253,14 +254,15 @@ class TableServiceAsyncStub(TableServiceStub):
     DropTable: _aio.UnaryUnaryMultiCallable[_table_pb2.DropTableRequest, _table_pb2.DropTableResponse]  # type: ignore[assignment]
     """Deletes a table.
 
-    The table disappears at once. Its files stay for the table's `history_retention`, in which an operator can bring it
-    back; with `purge` they are removed by an operation that starts at once.
+    The table disappears at once, with its batches if it is one of bronze. Its files stay for the table's
+    `history_retention`, in which an operator can bring it back, but no longer than until a table of the same name is
+    wanted; with `purge` they are removed by an operation that starts at once.
 
     State: marks the table deleted, durable when the call returns; starts an operation if `purge` is set.
 
     Errors:
     - NOT_FOUND TABLE_NOT_FOUND: the layer has no table of this name.
-    - FAILED_PRECONDITION TABLE_IN_USE: a declared data set still uses the table.
+    - FAILED_PRECONDITION TABLE_IN_USE: a declared data set still uses the table; its name is in the details.
     """
     ReadTable: _aio.UnaryStreamMultiCallable[_table_pb2.ReadTableRequest, _table_pb2.ReadTableResponse]  # type: ignore[assignment]
     """Streams physical rows of one version of a table, technical columns included.
@@ -448,14 +450,15 @@ class TableServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_table_pb2.DropTableResponse, _abc.Awaitable[_table_pb2.DropTableResponse]]:
         """Deletes a table.
 
-        The table disappears at once. Its files stay for the table's `history_retention`, in which an operator can bring it
-        back; with `purge` they are removed by an operation that starts at once.
+        The table disappears at once, with its batches if it is one of bronze. Its files stay for the table's
+        `history_retention`, in which an operator can bring it back, but no longer than until a table of the same name is
+        wanted; with `purge` they are removed by an operation that starts at once.
 
         State: marks the table deleted, durable when the call returns; starts an operation if `purge` is set.
 
         Errors:
         - NOT_FOUND TABLE_NOT_FOUND: the layer has no table of this name.
-        - FAILED_PRECONDITION TABLE_IN_USE: a declared data set still uses the table.
+        - FAILED_PRECONDITION TABLE_IN_USE: a declared data set still uses the table; its name is in the details.
         """
     def ReadTable(
         self,

@@ -87,11 +87,11 @@ class Campaign(_message.Message):
 
     @_builtins.property
     def created_at(self) -> _timestamp_pb2.Timestamp:
-        """When it was first seen."""
+        """When it was first seen; unset, since no table keeps that yet."""
 
     @_builtins.property
     def updated_at(self) -> _timestamp_pb2.Timestamp:
-        """When its newest data came."""
+        """When its newest record came."""
 
     def __init__(
         self,
@@ -152,18 +152,20 @@ class CampaignMetrics(_message.Message):
     conversions: _builtins.int
     """Conversions."""
     cpm: _builtins.float
-    """Cost of 1000 impressions in currency units; 0 without impressions."""
+    """Cost of 1000 impressions in currency units, of those that `spend` paid for; 0 without any."""
     ctr: _builtins.float
     """Clicks for each impression, 0 to 1; 0 without impressions."""
     cvr: _builtins.float
     """Conversions for each click; 0 without clicks."""
     cpc: _builtins.float
-    """Cost of one click in currency units; 0 without clicks."""
+    """Cost of one click in currency units, of those that `spend` paid for; 0 without any."""
     margin_percent: _builtins.float
     """Margin for each hundred of revenue; unset without revenue."""
     @_builtins.property
     def spend(self) -> _types_pb2.Money:
-        """What the delivery cost."""
+        """What the delivery cost, as far as it is in one currency: a campaign's own if anything was spent in it. Unset if no
+        currency is known.
+        """
 
     def __init__(
         self,

@@ -742,24 +742,28 @@ class ColumnProfile(_message.Message):
     approx_distinct_count: _builtins.int
     """Different values, within about 2 %."""
     mean: _builtins.float
-    """Mean of numbers; unset for others."""
+    """Mean of numbers, without NaN and infinity; unset for others."""
     standard_deviation: _builtins.float
-    """Standard deviation of numbers; unset for others."""
+    """Standard deviation of numbers, of the rows that were looked at themselves (n, not n - 1); unset for others."""
     @_builtins.property
     def column(self) -> _schema_pb2.Column:
         """The column."""
 
     @_builtins.property
     def min(self) -> _row_pb2.Value:
-        """Smallest value; unset if it has none."""
+        """Smallest value; unset if it has none, and for bytes and nested values. Of a text the first 256 characters. NaN and
+        infinity are left out.
+        """
 
     @_builtins.property
     def max(self) -> _row_pb2.Value:
-        """Largest value; unset if it has none."""
+        """Largest value, in the same way."""
 
     @_builtins.property
     def top_values(self) -> _containers.RepeatedCompositeFieldContainer[Global___ValueCount]:
-        """Most frequent values, most frequent first."""
+        """Most frequent values, most frequent first, NULL not among them; empty for bytes and nested values. Of texts the
+        first 256 characters.
+        """
 
     @_builtins.property
     def histogram(self) -> _containers.RepeatedCompositeFieldContainer[Global___HistogramBucket]:

@@ -159,7 +159,7 @@ class CatalogServiceServicer:
     def SaveView(self, request, context):
         """Creates a view, or adds a version to one. Without a difference no version is added.
 
-        State: writes the version and the event `config.changes` in one transaction; other servers know it within 5 s.
+        State: writes the version and its audit event in one transaction; other servers know it within 5 s.
 
         Errors:
         - INVALID_ARGUMENT SQL_INVALID: the statement does not parse or does not type-check.
@@ -189,7 +189,7 @@ class CatalogServiceServicer:
     def DeleteView(self, request, context):
         """Deletes a view. Deleting what is deleted changes nothing.
 
-        State: marks the view deleted and writes the event `config.changes`.
+        State: marks the view deleted and writes its audit event.
 
         Errors:
         - NOT_FOUND RELATION_NOT_FOUND: there has never been a view of this name.

@@ -86,7 +86,7 @@ class CatalogServiceStub:
     SaveView: _grpc.UnaryUnaryMultiCallable[_catalog_pb2.SaveViewRequest, _catalog_pb2.SaveViewResponse]
     """Creates a view, or adds a version to one. Without a difference no version is added.
 
-    State: writes the version and the event `config.changes` in one transaction; other servers know it within 5 s.
+    State: writes the version and its audit event in one transaction; other servers know it within 5 s.
 
     Errors:
     - INVALID_ARGUMENT SQL_INVALID: the statement does not parse or does not type-check.
@@ -108,7 +108,7 @@ class CatalogServiceStub:
     DeleteView: _grpc.UnaryUnaryMultiCallable[_catalog_pb2.DeleteViewRequest, _catalog_pb2.DeleteViewResponse]
     """Deletes a view. Deleting what is deleted changes nothing.
 
-    State: marks the view deleted and writes the event `config.changes`.
+    State: marks the view deleted and writes its audit event.
 
     Errors:
     - NOT_FOUND RELATION_NOT_FOUND: there has never been a view of this name.
@@ -173,7 +173,7 @@ class CatalogServiceAsyncStub(CatalogServiceStub):
     SaveView: _aio.UnaryUnaryMultiCallable[_catalog_pb2.SaveViewRequest, _catalog_pb2.SaveViewResponse]  # type: ignore[assignment]
     """Creates a view, or adds a version to one. Without a difference no version is added.
 
-    State: writes the version and the event `config.changes` in one transaction; other servers know it within 5 s.
+    State: writes the version and its audit event in one transaction; other servers know it within 5 s.
 
     Errors:
     - INVALID_ARGUMENT SQL_INVALID: the statement does not parse or does not type-check.
@@ -195,7 +195,7 @@ class CatalogServiceAsyncStub(CatalogServiceStub):
     DeleteView: _aio.UnaryUnaryMultiCallable[_catalog_pb2.DeleteViewRequest, _catalog_pb2.DeleteViewResponse]  # type: ignore[assignment]
     """Deletes a view. Deleting what is deleted changes nothing.
 
-    State: marks the view deleted and writes the event `config.changes`.
+    State: marks the view deleted and writes its audit event.
 
     Errors:
     - NOT_FOUND RELATION_NOT_FOUND: there has never been a view of this name.
@@ -281,7 +281,7 @@ class CatalogServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_catalog_pb2.SaveViewResponse, _abc.Awaitable[_catalog_pb2.SaveViewResponse]]:
         """Creates a view, or adds a version to one. Without a difference no version is added.
 
-        State: writes the version and the event `config.changes` in one transaction; other servers know it within 5 s.
+        State: writes the version and its audit event in one transaction; other servers know it within 5 s.
 
         Errors:
         - INVALID_ARGUMENT SQL_INVALID: the statement does not parse or does not type-check.
@@ -311,7 +311,7 @@ class CatalogServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_catalog_pb2.DeleteViewResponse, _abc.Awaitable[_catalog_pb2.DeleteViewResponse]]:
         """Deletes a view. Deleting what is deleted changes nothing.
 
-        State: marks the view deleted and writes the event `config.changes`.
+        State: marks the view deleted and writes its audit event.
 
         Errors:
         - NOT_FOUND RELATION_NOT_FOUND: there has never been a view of this name.

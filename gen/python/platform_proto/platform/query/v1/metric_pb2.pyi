@@ -89,7 +89,9 @@ class MetricQuery(_message.Message):
     FILL_GAPS_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
     dataset: _builtins.str
-    """Dataset, aggregation or view, by its name in the catalogue; 1 to 256 characters."""
+    """Dataset, aggregation or view, by its name in the catalogue, such as `gold.daily`; or a data set by its own name, which
+    means its highest layer. 1 to 256 characters.
+    """
     granularity: _row_pb2.Granularity.ValueType
     """Width of a period of the time dimension; unspecified means that time is not grouped."""
     limit: _builtins.int
@@ -201,7 +203,9 @@ class MeasureSelector(_message.Message):
     measure: _builtins.str
     """A declared measure of the aggregation; 1 to 256 characters."""
     formula: _builtins.str
-    """A formula over the names of the other measures; 1 to 10,000 characters."""
+    """A formula over the names of the other measures; NULL where it fails, as by a division by zero. 1 to 10,000
+    characters.
+    """
     @_builtins.property
     def column(self) -> Global___ColumnMeasure:
         """A column, with a function over its values."""

@@ -45,7 +45,9 @@ class QueryDatasetRequest(_message.Message):
     org_id: _builtins.int
     """Organisation whose rows are read; 0 means the token's."""
     dataset: _builtins.str
-    """Dataset, aggregation or view, by its name in the catalogue; 1 to 256 characters."""
+    """Dataset, aggregation or view, by its name in the catalogue, such as `gold.daily`; or a data set by its own name, which
+    means its highest layer. 1 to 256 characters.
+    """
     filter_formula: _builtins.str
     """Formula that a row must make true, beside the predicates; empty means none. At most 10,000 characters."""
     @_builtins.property
@@ -62,11 +64,15 @@ class QueryDatasetRequest(_message.Message):
 
     @_builtins.property
     def pagination(self) -> _pagination_pb2.CursorPaginationRequest:
-        """Which page; unset means the first of 50. `sort_order` is ignored beside `order_by`."""
+        """Which page; unset means the first of 50. `sort_order` is ignored beside `order_by`; without it, empty means `asc`. A
+        page may have fewer rows than its limit, where they would not fit into one message.
+        """
 
     @_builtins.property
     def version(self) -> _row_pb2.VersionSelector:
-        """State of the table to read; unset means the newest. Ignored with a cursor."""
+        """State of the table to read; unset means the newest. Ignored with a cursor. Of a view only a time
+        can be named.
+        """
 
     def __init__(
         self,
@@ -168,7 +174,9 @@ class QueryMetricsResponse(_message.Message):
     """Whether groups were left out because of the limit."""
     @_builtins.property
     def groups(self) -> _row_pb2.RowBatch:
-        """The groups: the dimensions, the period where time is grouped (`_period`), the measures."""
+        """The groups: the dimensions, the period where time is grouped (`_period`), the measures. Up to 10,000
+        rows.
+        """
 
     @_builtins.property
     def compared_groups(self) -> _row_pb2.RowBatch:
@@ -176,11 +184,11 @@ class QueryMetricsResponse(_message.Message):
 
     @_builtins.property
     def total(self) -> _row_pb2.Row:
-        """The measures over all rows; unset unless asked for."""
+        """The measures over all rows, in the columns of `groups`, the others NULL; unset unless asked for."""
 
     @_builtins.property
     def compared_total(self) -> _row_pb2.Row:
-        """The measures over all rows of the other range; unset unless asked for."""
+        """The same over the other range; unset unless asked for."""
 
     @_builtins.property
     def freshness(self) -> _metric_pb2.Freshness:
@@ -593,7 +601,7 @@ class GetDashboardMetricsRequest(_message.Message):
 
     @_builtins.property
     def filters(self) -> _campaign_pb2.CampaignFilters:
-        """Which campaigns; unset means all."""
+        """Which campaigns; unset means all. Its `date_range` must be unset."""
 
     def __init__(
         self,
@@ -715,7 +723,7 @@ class GetDashboardMetricsResponse(_message.Message):
 
     @_builtins.property
     def days(self) -> _containers.RepeatedCompositeFieldContainer[_campaign_pb2.CampaignMetricsPoint]:
-        """One point a day, oldest first."""
+        """One point a day, oldest first, up to the newest day with data."""
 
     @_builtins.property
     def alerts_by_severity(self) -> _containers.ScalarMap[_builtins.str, _builtins.int]:
@@ -764,7 +772,7 @@ class GetPacingDataRequest(_message.Message):
 
     @_builtins.property
     def date_range(self) -> _types_pb2.DateRange:
-        """Days that are wanted; unset means the whole flight."""
+        """Days that are wanted, at most 400; unset means the whole flight, which then has at most 400."""
 
     def __init__(
         self,
@@ -791,7 +799,9 @@ class GetPacingDataResponse(_message.Message):
     FRESHNESS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def points(self) -> _containers.RepeatedCompositeFieldContainer[_advertising_pb2.PacingSnapshot]:
-        """One snapshot a day, oldest first; days before the flight are absent."""
+        """One snapshot a day, oldest first; days before the flight and after the newest day with data
+        are absent.
+        """
 
     @_builtins.property
     def freshness(self) -> _metric_pb2.Freshness:
@@ -860,7 +870,7 @@ class GetMarginDataResponse(_message.Message):
     FRESHNESS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def points(self) -> _containers.RepeatedCompositeFieldContainer[_campaign_pb2.MarginPoint]:
-        """One point a period, oldest first."""
+        """One point a period, oldest first, up to the newest day with data; none without figures."""
 
     @_builtins.property
     def total(self) -> _campaign_pb2.MarginPoint:

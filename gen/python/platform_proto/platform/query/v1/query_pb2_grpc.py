@@ -32,6 +32,8 @@ class QueryServiceStub:
     campaigns, pacing and margin are views over the built-in advertising template and fail with TEMPLATE_NOT_INSTALLED
     where it is not in use. Alerts belong to `platform.intelligence.v1`; the calls here forward to it as the caller.
     Answers may be up to 60 s old; each says how fresh its data are. SQL is with `SqlService`.
+    Calls that read tables wait for a turn among the organisation's queries, and end with TOO_MANY_QUERIES,
+    QUERY_LIMIT_EXCEEDED, QUERY_TIMEOUT or SQL_ARITHMETIC as these do.
     """
 
     def __init__(self, channel):
@@ -134,6 +136,8 @@ class QueryServiceServicer:
     campaigns, pacing and margin are views over the built-in advertising template and fail with TEMPLATE_NOT_INSTALLED
     where it is not in use. Alerts belong to `platform.intelligence.v1`; the calls here forward to it as the caller.
     Answers may be up to 60 s old; each says how fresh its data are. SQL is with `SqlService`.
+    Calls that read tables wait for a turn among the organisation's queries, and end with TOO_MANY_QUERIES,
+    QUERY_LIMIT_EXCEEDED, QUERY_TIMEOUT or SQL_ARITHMETIC as these do.
     """
 
     def QueryDataset(self, request, context):
@@ -476,6 +480,8 @@ class QueryService:
     campaigns, pacing and margin are views over the built-in advertising template and fail with TEMPLATE_NOT_INSTALLED
     where it is not in use. Alerts belong to `platform.intelligence.v1`; the calls here forward to it as the caller.
     Answers may be up to 60 s old; each says how fresh its data are. SQL is with `SqlService`.
+    Calls that read tables wait for a turn among the organisation's queries, and end with TOO_MANY_QUERIES,
+    QUERY_LIMIT_EXCEEDED, QUERY_TIMEOUT or SQL_ARITHMETIC as these do.
     """
 
     @staticmethod

@@ -33,6 +33,8 @@ class QueryServiceStub:
     campaigns, pacing and margin are views over the built-in advertising template and fail with TEMPLATE_NOT_INSTALLED
     where it is not in use. Alerts belong to `platform.intelligence.v1`; the calls here forward to it as the caller.
     Answers may be up to 60 s old; each says how fresh its data are. SQL is with `SqlService`.
+    Calls that read tables wait for a turn among the organisation's queries, and end with TOO_MANY_QUERIES,
+    QUERY_LIMIT_EXCEEDED, QUERY_TIMEOUT or SQL_ARITHMETIC as these do.
     """
 
     @_typing.overload
@@ -217,6 +219,8 @@ class QueryServiceAsyncStub(QueryServiceStub):
     campaigns, pacing and margin are views over the built-in advertising template and fail with TEMPLATE_NOT_INSTALLED
     where it is not in use. Alerts belong to `platform.intelligence.v1`; the calls here forward to it as the caller.
     Answers may be up to 60 s old; each says how fresh its data are. SQL is with `SqlService`.
+    Calls that read tables wait for a turn among the organisation's queries, and end with TOO_MANY_QUERIES,
+    QUERY_LIMIT_EXCEEDED, QUERY_TIMEOUT or SQL_ARITHMETIC as these do.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -397,6 +401,8 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
     campaigns, pacing and margin are views over the built-in advertising template and fail with TEMPLATE_NOT_INSTALLED
     where it is not in use. Alerts belong to `platform.intelligence.v1`; the calls here forward to it as the caller.
     Answers may be up to 60 s old; each says how fresh its data are. SQL is with `SqlService`.
+    Calls that read tables wait for a turn among the organisation's queries, and end with TOO_MANY_QUERIES,
+    QUERY_LIMIT_EXCEEDED, QUERY_TIMEOUT or SQL_ARITHMETIC as these do.
     """
     def QueryDataset(
         self,

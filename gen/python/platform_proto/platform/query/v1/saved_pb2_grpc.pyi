@@ -42,7 +42,7 @@ class SavedQueryServiceStub:
 
     The query is that of the id, or without an id the caller's own of the name, which is created if there is none.
 
-    State: writes the version and the event `config.changes` in one transaction.
+    State: writes the version and its audit event in one transaction.
 
     Errors:
     - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may edit.
@@ -80,7 +80,7 @@ class SavedQueryServiceStub:
     DeleteSavedQuery: _grpc.UnaryUnaryMultiCallable[_saved_pb2.DeleteSavedQueryRequest, _saved_pb2.DeleteSavedQueryResponse]
     """Deletes a query. Deleting what is deleted changes nothing.
 
-    State: marks the query deleted and writes the event `config.changes`.
+    State: marks the query deleted and writes its audit event.
 
     Errors:
     - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may edit.
@@ -122,7 +122,7 @@ class SavedQueryServiceAsyncStub(SavedQueryServiceStub):
 
     The query is that of the id, or without an id the caller's own of the name, which is created if there is none.
 
-    State: writes the version and the event `config.changes` in one transaction.
+    State: writes the version and its audit event in one transaction.
 
     Errors:
     - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may edit.
@@ -160,7 +160,7 @@ class SavedQueryServiceAsyncStub(SavedQueryServiceStub):
     DeleteSavedQuery: _aio.UnaryUnaryMultiCallable[_saved_pb2.DeleteSavedQueryRequest, _saved_pb2.DeleteSavedQueryResponse]  # type: ignore[assignment]
     """Deletes a query. Deleting what is deleted changes nothing.
 
-    State: marks the query deleted and writes the event `config.changes`.
+    State: marks the query deleted and writes its audit event.
 
     Errors:
     - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may edit.
@@ -203,7 +203,7 @@ class SavedQueryServiceServicer(metaclass=_abc_1.ABCMeta):
 
         The query is that of the id, or without an id the caller's own of the name, which is created if there is none.
 
-        State: writes the version and the event `config.changes` in one transaction.
+        State: writes the version and its audit event in one transaction.
 
         Errors:
         - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may edit.
@@ -257,7 +257,7 @@ class SavedQueryServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_saved_pb2.DeleteSavedQueryResponse, _abc.Awaitable[_saved_pb2.DeleteSavedQueryResponse]]:
         """Deletes a query. Deleting what is deleted changes nothing.
 
-        State: marks the query deleted and writes the event `config.changes`.
+        State: marks the query deleted and writes its audit event.
 
         Errors:
         - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may edit.

@@ -454,7 +454,7 @@ export declare type SilverDefinition = Message<"platform.config.v1.SilverDefinit
   partitionBy?: PartitionBy | undefined;
 
   /**
-   * Days for which rows are kept, up to 36500; 0 means 365.
+   * Days for which rows are kept from when they were received, up to 36500; 0 means 365.
    *
    * @generated from field: int32 retention_days = 8;
    */
@@ -535,7 +535,7 @@ export declare type SilverDefinitionJson = {
   partitionBy?: PartitionByJson;
 
   /**
-   * Days for which rows are kept, up to 36500; 0 means 365.
+   * Days for which rows are kept from when they were received, up to 36500; 0 means 365.
    *
    * @generated from field: int32 retention_days = 8;
    */
@@ -1127,7 +1127,8 @@ export declare type GoldDefinition = Message<"platform.config.v1.GoldDefinition"
   partitionBy?: PartitionBy | undefined;
 
   /**
-   * Days for which rows are kept, up to 36500; 0 means for ever.
+   * Days for which rows are kept, up to 36500, by the day or moment that they are about; 0 means as long as the rows that
+   * they are made of. Rows that are about no time are kept as with 0.
    *
    * @generated from field: int32 retention_days = 9;
    */
@@ -1206,7 +1207,8 @@ export declare type GoldDefinitionJson = {
   partitionBy?: PartitionByJson;
 
   /**
-   * Days for which rows are kept, up to 36500; 0 means for ever.
+   * Days for which rows are kept, up to 36500, by the day or moment that they are about; 0 means as long as the rows that
+   * they are made of. Rows that are about no time are kept as with 0.
    *
    * @generated from field: int32 retention_days = 9;
    */

@@ -2315,7 +2315,8 @@ export declare const ConnectorService: GenService<{
     output: typeof CheckConnectorResponseSchema;
   },
   /**
-   * Asks the other side which streams it has, with their columns, and compares them with those that are configured.
+   * Asks the other side which streams it has, with their columns, and compares them with those that are configured. The
+   * columns of a stream that waits are those for which it waits.
    *
    * State: remembers the answer for an hour; configured streams are not changed.
    *

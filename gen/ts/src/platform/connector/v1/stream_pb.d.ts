@@ -327,7 +327,8 @@ export declare type StreamConfig = Message<"platform.connector.v1.StreamConfig">
   dataset: string;
 
   /**
-   * What follows when the columns change at the other side; unset means compatible changes are applied.
+   * What follows when the columns change at the other side; unset means compatible changes are applied. Policies that
+   * look at one row after the other are the data set's, and are refused here.
    *
    * @generated from field: platform.data.v1.SchemaChangePolicy schema_change_policy = 9;
    */
@@ -413,7 +414,8 @@ export declare type StreamConfigJson = {
   dataset?: string;
 
   /**
-   * What follows when the columns change at the other side; unset means compatible changes are applied.
+   * What follows when the columns change at the other side; unset means compatible changes are applied. Policies that
+   * look at one row after the other are the data set's, and are refused here.
    *
    * @generated from field: platform.data.v1.SchemaChangePolicy schema_change_policy = 9;
    */

@@ -423,6 +423,7 @@ export declare type IngestTrailer = Message<"platform.data.v1.IngestTrailer"> & 
 
   /**
    * The source has no more records of this generation: a full refresh is complete with this batch.
+   * Set it where older rows are to go.
    *
    * @generated from field: bool completes_generation = 3;
    */
@@ -451,6 +452,7 @@ export declare type IngestTrailerJson = {
 
   /**
    * The source has no more records of this generation: a full refresh is complete with this batch.
+   * Set it where older rows are to go.
    *
    * @generated from field: bool completes_generation = 3;
    */
@@ -2614,6 +2616,9 @@ export declare const BronzeService: GenService<{
   },
   /**
    * Stores one batch from a file that lies in the staging area.
+   *
+   * It goes on when the caller is gone: repeat the call with the same request id. A request is known again by its header,
+   * path and manner of reading; the file is not read again.
    *
    * State: commits one version of the bronze table and its event; durable when the call returns. The file is left
    * alone.

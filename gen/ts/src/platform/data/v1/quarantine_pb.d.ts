@@ -697,7 +697,7 @@ export declare type QuarantinedRecord = Message<"platform.data.v1.QuarantinedRec
   recordId: string;
 
   /**
-   * Bronze batch that holds it.
+   * Bronze batch that holds it; of a row of another data set, `SOURCE/DATASET`.
    *
    * @generated from field: string bronze_batch_id = 2;
    */
@@ -802,7 +802,7 @@ export declare type QuarantinedRecordJson = {
   recordId?: string;
 
   /**
-   * Bronze batch that holds it.
+   * Bronze batch that holds it; of a row of another data set, `SOURCE/DATASET`.
    *
    * @generated from field: string bronze_batch_id = 2;
    */

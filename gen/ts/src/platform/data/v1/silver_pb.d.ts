@@ -34,7 +34,7 @@ export declare type ProcessBatchRequest = Message<"platform.data.v1.ProcessBatch
   orgId: bigint;
 
   /**
-   * The bronze batch.
+   * The bronze batch, or `SOURCE/DATASET` for what changed in the silver rows of SOURCE, which DATASET refines.
    *
    * @generated from field: string bronze_batch_id = 2;
    */
@@ -90,7 +90,7 @@ export declare type ProcessBatchRequestJson = {
   orgId?: string;
 
   /**
-   * The bronze batch.
+   * The bronze batch, or `SOURCE/DATASET` for what changed in the silver rows of SOURCE, which DATASET refines.
    *
    * @generated from field: string bronze_batch_id = 2;
    */
@@ -1686,7 +1686,7 @@ export declare type SilverResult = Message<"platform.data.v1.SilverResult"> & {
   silverBatchId: string;
 
   /**
-   * The bronze batch.
+   * The bronze batch, or `SOURCE/DATASET` for a refinement.
    *
    * @generated from field: string bronze_batch_id = 2;
    */
@@ -1840,7 +1840,7 @@ export declare type SilverResultJson = {
   silverBatchId?: string;
 
   /**
-   * The bronze batch.
+   * The bronze batch, or `SOURCE/DATASET` for a refinement.
    *
    * @generated from field: string bronze_batch_id = 2;
    */
@@ -2101,17 +2101,22 @@ export declare const TableUpdateSchema: GenMessage<TableUpdate, {jsonType: Table
  */
 export declare const SilverService: GenService<{
   /**
-   * Makes rows of one bronze batch.
+   * Makes rows of one bronze batch, or of what changed in another data set's silver rows.
    *
    * The call returns when the batch is processed. Repeated, it attaches to the run in progress or returns the stored
    * result; with `force`, or under a newer version of the data set, the batch is processed anew and its former rows are
    * replaced.
    *
+   * A data set with an input that names another data set is refined by the batch `SOURCE/DATASET`: the rows of SOURCE that
+   * changed since DATASET was last made of them, each change once. The first time, with `force`, and under a newer
+   * version of the data set, DATASET is made anew of all its inputs. Where nothing changed, the last result is returned.
+   *
    * State: commits at most one version for each table, quarantined records, the result and its events
    * (`silver.data.processed`, `silver.quality.issues`); durable when the call returns.
    *
    * Errors:
-   * - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, or its retention has passed.
+   * - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, its retention has passed, or the data set has no such
+   *   input.
    * - NOT_FOUND DATASET_NOT_FOUND: no data set is declared for the batch.
    * - FAILED_PRECONDITION SCHEMA_CHANGED: the records have columns that the data set's policy does not let pass by
    *   itself.
@@ -2284,6 +2289,7 @@ export declare const SilverService: GenService<{
    * Takes records out of quarantine and into their data set in spite of their score.
    *
    * Records that are not held any more are passed over. A record that cannot be cast stays, and is counted as refused.
+   * So does a row of another data set: it is judged again when it, or the declaration, changes.
    *
    * State: commits at most one version for each table, and moves the records; durable when the call returns.
    *

@@ -2465,15 +2465,16 @@ export declare const TableSchema: GenMessage<Table, {jsonType: TableJson}>;
  */
 export declare type RetentionPolicy = Message<"platform.data.v1.RetentionPolicy"> & {
   /**
-   * Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years. Held for bronze so far.
+   * Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years.
    *
    * @generated from field: google.protobuf.Duration row_retention = 1;
    */
   rowRetention?: Duration | undefined;
 
   /**
-   * Column that gives a row's age, a DATE or TIMESTAMP; empty means the time of ingestion, by which alone rows of bronze
-   * go. At most 256 characters.
+   * Column that gives a row's age, a DATE or TIMESTAMP; rows where it is NULL stay. Empty means the time of ingestion for
+   * bronze, by which alone its rows go, and for silver, and for gold the day or moment that its rows are about. At most
+   * 256 characters.
    *
    * @generated from field: string row_time_column = 2;
    */
@@ -2494,15 +2495,16 @@ export declare type RetentionPolicy = Message<"platform.data.v1.RetentionPolicy"
  */
 export declare type RetentionPolicyJson = {
   /**
-   * Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years. Held for bronze so far.
+   * Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years.
    *
    * @generated from field: google.protobuf.Duration row_retention = 1;
    */
   rowRetention?: DurationJson;
 
   /**
-   * Column that gives a row's age, a DATE or TIMESTAMP; empty means the time of ingestion, by which alone rows of bronze
-   * go. At most 256 characters.
+   * Column that gives a row's age, a DATE or TIMESTAMP; rows where it is NULL stay. Empty means the time of ingestion for
+   * bronze, by which alone its rows go, and for silver, and for gold the day or moment that its rows are about. At most
+   * 256 characters.
    *
    * @generated from field: string row_time_column = 2;
    */
@@ -3379,14 +3381,15 @@ export declare const TableService: GenService<{
   /**
    * Deletes a table.
    *
-   * The table disappears at once. Its files stay for the table's `history_retention`, in which an operator can bring it
-   * back; with `purge` they are removed by an operation that starts at once.
+   * The table disappears at once, with its batches if it is one of bronze. Its files stay for the table's
+   * `history_retention`, in which an operator can bring it back, but no longer than until a table of the same name is
+   * wanted; with `purge` they are removed by an operation that starts at once.
    *
    * State: marks the table deleted, durable when the call returns; starts an operation if `purge` is set.
    *
    * Errors:
    * - NOT_FOUND TABLE_NOT_FOUND: the layer has no table of this name.
-   * - FAILED_PRECONDITION TABLE_IN_USE: a declared data set still uses the table.
+   * - FAILED_PRECONDITION TABLE_IN_USE: a declared data set still uses the table; its name is in the details.
    *
    * @generated from rpc platform.data.v1.TableService.DropTable
    */

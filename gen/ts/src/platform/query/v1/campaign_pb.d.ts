@@ -111,14 +111,14 @@ export declare type Campaign = Message<"platform.query.v1.Campaign"> & {
   qualityScore: number;
 
   /**
-   * When it was first seen.
+   * When it was first seen; unset, since no table keeps that yet.
    *
    * @generated from field: google.protobuf.Timestamp created_at = 14;
    */
   createdAt?: Timestamp | undefined;
 
   /**
-   * When its newest data came.
+   * When its newest record came.
    *
    * @generated from field: google.protobuf.Timestamp updated_at = 15;
    */
@@ -244,14 +244,14 @@ export declare type CampaignJson = {
   qualityScore?: number | "NaN" | "Infinity" | "-Infinity";
 
   /**
-   * When it was first seen.
+   * When it was first seen; unset, since no table keeps that yet.
    *
    * @generated from field: google.protobuf.Timestamp created_at = 14;
    */
   createdAt?: TimestampJson;
 
   /**
-   * When its newest data came.
+   * When its newest record came.
    *
    * @generated from field: google.protobuf.Timestamp updated_at = 15;
    */
@@ -313,14 +313,15 @@ export declare type CampaignMetrics = Message<"platform.query.v1.CampaignMetrics
   conversions: bigint;
 
   /**
-   * What the delivery cost.
+   * What the delivery cost, as far as it is in one currency: a campaign's own if anything was spent in it. Unset if no
+   * currency is known.
    *
    * @generated from field: platform.common.v1.Money spend = 4;
    */
   spend?: Money | undefined;
 
   /**
-   * Cost of 1000 impressions in currency units; 0 without impressions.
+   * Cost of 1000 impressions in currency units, of those that `spend` paid for; 0 without any.
    *
    * @generated from field: double cpm = 5;
    */
@@ -341,7 +342,7 @@ export declare type CampaignMetrics = Message<"platform.query.v1.CampaignMetrics
   cvr: number;
 
   /**
-   * Cost of one click in currency units; 0 without clicks.
+   * Cost of one click in currency units, of those that `spend` paid for; 0 without any.
    *
    * @generated from field: double cpc = 8;
    */
@@ -383,14 +384,15 @@ export declare type CampaignMetricsJson = {
   conversions?: string;
 
   /**
-   * What the delivery cost.
+   * What the delivery cost, as far as it is in one currency: a campaign's own if anything was spent in it. Unset if no
+   * currency is known.
    *
    * @generated from field: platform.common.v1.Money spend = 4;
    */
   spend?: MoneyJson;
 
   /**
-   * Cost of 1000 impressions in currency units; 0 without impressions.
+   * Cost of 1000 impressions in currency units, of those that `spend` paid for; 0 without any.
    *
    * @generated from field: double cpm = 5;
    */
@@ -411,7 +413,7 @@ export declare type CampaignMetricsJson = {
   cvr?: number | "NaN" | "Infinity" | "-Infinity";
 
   /**
-   * Cost of one click in currency units; 0 without clicks.
+   * Cost of one click in currency units, of those that `spend` paid for; 0 without any.
    *
    * @generated from field: double cpc = 8;
    */

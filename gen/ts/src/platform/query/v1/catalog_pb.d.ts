@@ -1246,35 +1246,37 @@ export declare type ColumnProfile = Message<"platform.query.v1.ColumnProfile"> &
   approxDistinctCount: bigint;
 
   /**
-   * Smallest value; unset if it has none.
+   * Smallest value; unset if it has none, and for bytes and nested values. Of a text the first 256 characters. NaN and
+   * infinity are left out.
    *
    * @generated from field: platform.data.v1.Value min = 4;
    */
   min?: Value | undefined;
 
   /**
-   * Largest value; unset if it has none.
+   * Largest value, in the same way.
    *
    * @generated from field: platform.data.v1.Value max = 5;
    */
   max?: Value | undefined;
 
   /**
-   * Mean of numbers; unset for others.
+   * Mean of numbers, without NaN and infinity; unset for others.
    *
    * @generated from field: optional double mean = 6;
    */
   mean?: number | undefined;
 
   /**
-   * Standard deviation of numbers; unset for others.
+   * Standard deviation of numbers, of the rows that were looked at themselves (n, not n - 1); unset for others.
    *
    * @generated from field: optional double standard_deviation = 7;
    */
   standardDeviation?: number | undefined;
 
   /**
-   * Most frequent values, most frequent first.
+   * Most frequent values, most frequent first, NULL not among them; empty for bytes and nested values. Of texts the
+   * first 256 characters.
    *
    * @generated from field: repeated platform.query.v1.ValueCount top_values = 8;
    */
@@ -1316,35 +1318,37 @@ export declare type ColumnProfileJson = {
   approxDistinctCount?: string;
 
   /**
-   * Smallest value; unset if it has none.
+   * Smallest value; unset if it has none, and for bytes and nested values. Of a text the first 256 characters. NaN and
+   * infinity are left out.
    *
    * @generated from field: platform.data.v1.Value min = 4;
    */
   min?: ValueJson;
 
   /**
-   * Largest value; unset if it has none.
+   * Largest value, in the same way.
    *
    * @generated from field: platform.data.v1.Value max = 5;
    */
   max?: ValueJson;
 
   /**
-   * Mean of numbers; unset for others.
+   * Mean of numbers, without NaN and infinity; unset for others.
    *
    * @generated from field: optional double mean = 6;
    */
   mean?: number | "NaN" | "Infinity" | "-Infinity";
 
   /**
-   * Standard deviation of numbers; unset for others.
+   * Standard deviation of numbers, of the rows that were looked at themselves (n, not n - 1); unset for others.
    *
    * @generated from field: optional double standard_deviation = 7;
    */
   standardDeviation?: number | "NaN" | "Infinity" | "-Infinity";
 
   /**
-   * Most frequent values, most frequent first.
+   * Most frequent values, most frequent first, NULL not among them; empty for bytes and nested values. Of texts the
+   * first 256 characters.
    *
    * @generated from field: repeated platform.query.v1.ValueCount top_values = 8;
    */
@@ -1827,7 +1831,7 @@ export declare const CatalogService: GenService<{
   /**
    * Creates a view, or adds a version to one. Without a difference no version is added.
    *
-   * State: writes the version and the event `config.changes` in one transaction; other servers know it within 5 s.
+   * State: writes the version and its audit event in one transaction; other servers know it within 5 s.
    *
    * Errors:
    * - INVALID_ARGUMENT SQL_INVALID: the statement does not parse or does not type-check.
@@ -1863,7 +1867,7 @@ export declare const CatalogService: GenService<{
   /**
    * Deletes a view. Deleting what is deleted changes nothing.
    *
-   * State: marks the view deleted and writes the event `config.changes`.
+   * State: marks the view deleted and writes its audit event.
    *
    * Errors:
    * - NOT_FOUND RELATION_NOT_FOUND: there has never been a view of this name.

@@ -20,7 +20,8 @@ export declare const file_platform_query_v1_metric: GenFile;
  */
 export declare type MetricQuery = Message<"platform.query.v1.MetricQuery"> & {
   /**
-   * Dataset, aggregation or view, by its name in the catalogue; 1 to 256 characters.
+   * Dataset, aggregation or view, by its name in the catalogue, such as `gold.daily`; or a data set by its own name, which
+   * means its highest layer. 1 to 256 characters.
    *
    * @generated from field: string dataset = 1;
    */
@@ -111,7 +112,8 @@ export declare type MetricQuery = Message<"platform.query.v1.MetricQuery"> & {
  */
 export declare type MetricQueryJson = {
   /**
-   * Dataset, aggregation or view, by its name in the catalogue; 1 to 256 characters.
+   * Dataset, aggregation or view, by its name in the catalogue, such as `gold.daily`; or a data set by its own name, which
+   * means its highest layer. 1 to 256 characters.
    *
    * @generated from field: string dataset = 1;
    */
@@ -313,7 +315,8 @@ export declare type MeasureSelector = Message<"platform.query.v1.MeasureSelector
     case: "column";
   } | {
     /**
-     * A formula over the names of the other measures; 1 to 10,000 characters.
+     * A formula over the names of the other measures; NULL where it fails, as by a division by zero. 1 to 10,000
+     * characters.
      *
      * @generated from field: string formula = 4;
      */
@@ -350,7 +353,8 @@ export declare type MeasureSelectorJson = {
   column?: ColumnMeasureJson;
 
   /**
-   * A formula over the names of the other measures; 1 to 10,000 characters.
+   * A formula over the names of the other measures; NULL where it fails, as by a division by zero. 1 to 10,000
+   * characters.
    *
    * @generated from field: string formula = 4;
    */

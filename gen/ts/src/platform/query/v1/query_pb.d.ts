@@ -33,7 +33,8 @@ export declare type QueryDatasetRequest = Message<"platform.query.v1.QueryDatase
   orgId: bigint;
 
   /**
-   * Dataset, aggregation or view, by its name in the catalogue; 1 to 256 characters.
+   * Dataset, aggregation or view, by its name in the catalogue, such as `gold.daily`; or a data set by its own name, which
+   * means its highest layer. 1 to 256 characters.
    *
    * @generated from field: string dataset = 2;
    */
@@ -68,14 +69,16 @@ export declare type QueryDatasetRequest = Message<"platform.query.v1.QueryDatase
   orderBy: SortKey[];
 
   /**
-   * Which page; unset means the first of 50. `sort_order` is ignored beside `order_by`.
+   * Which page; unset means the first of 50. `sort_order` is ignored beside `order_by`; without it, empty means `asc`. A
+   * page may have fewer rows than its limit, where they would not fit into one message.
    *
    * @generated from field: platform.common.v1.CursorPaginationRequest pagination = 7;
    */
   pagination?: CursorPaginationRequest | undefined;
 
   /**
-   * State of the table to read; unset means the newest. Ignored with a cursor.
+   * State of the table to read; unset means the newest. Ignored with a cursor. Of a view only a time
+   * can be named.
    *
    * @generated from field: platform.data.v1.VersionSelector version = 8;
    */
@@ -96,7 +99,8 @@ export declare type QueryDatasetRequestJson = {
   orgId?: string;
 
   /**
-   * Dataset, aggregation or view, by its name in the catalogue; 1 to 256 characters.
+   * Dataset, aggregation or view, by its name in the catalogue, such as `gold.daily`; or a data set by its own name, which
+   * means its highest layer. 1 to 256 characters.
    *
    * @generated from field: string dataset = 2;
    */
@@ -131,14 +135,16 @@ export declare type QueryDatasetRequestJson = {
   orderBy?: SortKeyJson[];
 
   /**
-   * Which page; unset means the first of 50. `sort_order` is ignored beside `order_by`.
+   * Which page; unset means the first of 50. `sort_order` is ignored beside `order_by`; without it, empty means `asc`. A
+   * page may have fewer rows than its limit, where they would not fit into one message.
    *
    * @generated from field: platform.common.v1.CursorPaginationRequest pagination = 7;
    */
   pagination?: CursorPaginationRequestJson;
 
   /**
-   * State of the table to read; unset means the newest. Ignored with a cursor.
+   * State of the table to read; unset means the newest. Ignored with a cursor. Of a view only a time
+   * can be named.
    *
    * @generated from field: platform.data.v1.VersionSelector version = 8;
    */
@@ -268,7 +274,8 @@ export declare const QueryMetricsRequestSchema: GenMessage<QueryMetricsRequest, 
  */
 export declare type QueryMetricsResponse = Message<"platform.query.v1.QueryMetricsResponse"> & {
   /**
-   * The groups: the dimensions, the period where time is grouped (`_period`), the measures.
+   * The groups: the dimensions, the period where time is grouped (`_period`), the measures. Up to 10,000
+   * rows.
    *
    * @generated from field: platform.data.v1.RowBatch groups = 1;
    */
@@ -282,14 +289,14 @@ export declare type QueryMetricsResponse = Message<"platform.query.v1.QueryMetri
   comparedGroups?: RowBatch | undefined;
 
   /**
-   * The measures over all rows; unset unless asked for.
+   * The measures over all rows, in the columns of `groups`, the others NULL; unset unless asked for.
    *
    * @generated from field: platform.data.v1.Row total = 3;
    */
   total?: Row | undefined;
 
   /**
-   * The measures over all rows of the other range; unset unless asked for.
+   * The same over the other range; unset unless asked for.
    *
    * @generated from field: platform.data.v1.Row compared_total = 4;
    */
@@ -317,7 +324,8 @@ export declare type QueryMetricsResponse = Message<"platform.query.v1.QueryMetri
  */
 export declare type QueryMetricsResponseJson = {
   /**
-   * The groups: the dimensions, the period where time is grouped (`_period`), the measures.
+   * The groups: the dimensions, the period where time is grouped (`_period`), the measures. Up to 10,000
+   * rows.
    *
    * @generated from field: platform.data.v1.RowBatch groups = 1;
    */
@@ -331,14 +339,14 @@ export declare type QueryMetricsResponseJson = {
   comparedGroups?: RowBatchJson;
 
   /**
-   * The measures over all rows; unset unless asked for.
+   * The measures over all rows, in the columns of `groups`, the others NULL; unset unless asked for.
    *
    * @generated from field: platform.data.v1.Row total = 3;
    */
   total?: RowJson;
 
   /**
-   * The measures over all rows of the other range; unset unless asked for.
+   * The same over the other range; unset unless asked for.
    *
    * @generated from field: platform.data.v1.Row compared_total = 4;
    */
@@ -1071,7 +1079,7 @@ export declare type GetDashboardMetricsRequest = Message<"platform.query.v1.GetD
   compareTo?: DateRange | undefined;
 
   /**
-   * Which campaigns; unset means all.
+   * Which campaigns; unset means all. Its `date_range` must be unset.
    *
    * @generated from field: platform.query.v1.CampaignFilters filters = 4;
    */
@@ -1113,7 +1121,7 @@ export declare type GetDashboardMetricsRequestJson = {
   compareTo?: DateRangeJson;
 
   /**
-   * Which campaigns; unset means all.
+   * Which campaigns; unset means all. Its `date_range` must be unset.
    *
    * @generated from field: platform.query.v1.CampaignFilters filters = 4;
    */
@@ -1183,7 +1191,7 @@ export declare type GetDashboardMetricsResponse = Message<"platform.query.v1.Get
   comparedTotals?: CampaignMetrics | undefined;
 
   /**
-   * One point a day, oldest first.
+   * One point a day, oldest first, up to the newest day with data.
    *
    * @generated from field: repeated platform.query.v1.CampaignMetricsPoint days = 8;
    */
@@ -1261,7 +1269,7 @@ export declare type GetDashboardMetricsResponseJson = {
   comparedTotals?: CampaignMetricsJson;
 
   /**
-   * One point a day, oldest first.
+   * One point a day, oldest first, up to the newest day with data.
    *
    * @generated from field: repeated platform.query.v1.CampaignMetricsPoint days = 8;
    */
@@ -1316,7 +1324,7 @@ export declare type GetPacingDataRequest = Message<"platform.query.v1.GetPacingD
   entity?: EntityReference | undefined;
 
   /**
-   * Days that are wanted; unset means the whole flight.
+   * Days that are wanted, at most 400; unset means the whole flight, which then has at most 400.
    *
    * @generated from field: platform.common.v1.DateRange date_range = 3;
    */
@@ -1344,7 +1352,7 @@ export declare type GetPacingDataRequestJson = {
   entity?: EntityReferenceJson;
 
   /**
-   * Days that are wanted; unset means the whole flight.
+   * Days that are wanted, at most 400; unset means the whole flight, which then has at most 400.
    *
    * @generated from field: platform.common.v1.DateRange date_range = 3;
    */
@@ -1364,7 +1372,8 @@ export declare const GetPacingDataRequestSchema: GenMessage<GetPacingDataRequest
  */
 export declare type GetPacingDataResponse = Message<"platform.query.v1.GetPacingDataResponse"> & {
   /**
-   * One snapshot a day, oldest first; days before the flight are absent.
+   * One snapshot a day, oldest first; days before the flight and after the newest day with data
+   * are absent.
    *
    * @generated from field: repeated platform.data.v1.PacingSnapshot points = 1;
    */
@@ -1385,7 +1394,8 @@ export declare type GetPacingDataResponse = Message<"platform.query.v1.GetPacing
  */
 export declare type GetPacingDataResponseJson = {
   /**
-   * One snapshot a day, oldest first; days before the flight are absent.
+   * One snapshot a day, oldest first; days before the flight and after the newest day with data
+   * are absent.
    *
    * @generated from field: repeated platform.data.v1.PacingSnapshot points = 1;
    */
@@ -1488,7 +1498,7 @@ export declare const GetMarginDataRequestSchema: GenMessage<GetMarginDataRequest
  */
 export declare type GetMarginDataResponse = Message<"platform.query.v1.GetMarginDataResponse"> & {
   /**
-   * One point a period, oldest first.
+   * One point a period, oldest first, up to the newest day with data; none without figures.
    *
    * @generated from field: repeated platform.query.v1.MarginPoint points = 1;
    */
@@ -1516,7 +1526,7 @@ export declare type GetMarginDataResponse = Message<"platform.query.v1.GetMargin
  */
 export declare type GetMarginDataResponseJson = {
   /**
-   * One point a period, oldest first.
+   * One point a period, oldest first, up to the newest day with data; none without figures.
    *
    * @generated from field: repeated platform.query.v1.MarginPoint points = 1;
    */
@@ -2719,6 +2729,8 @@ export declare const GraphQLErrorSchema: GenMessage<GraphQLError, {jsonType: Gra
  * campaigns, pacing and margin are views over the built-in advertising template and fail with TEMPLATE_NOT_INSTALLED
  * where it is not in use. Alerts belong to `platform.intelligence.v1`; the calls here forward to it as the caller.
  * Answers may be up to 60 s old; each says how fresh its data are. SQL is with `SqlService`.
+ * Calls that read tables wait for a turn among the organisation's queries, and end with TOO_MANY_QUERIES,
+ * QUERY_LIMIT_EXCEEDED, QUERY_TIMEOUT or SQL_ARITHMETIC as these do.
  *
  * @generated from service platform.query.v1.QueryService
  */

@@ -1252,7 +1252,7 @@ export declare const SavedQueryService: GenService<{
    *
    * The query is that of the id, or without an id the caller's own of the name, which is created if there is none.
    *
-   * State: writes the version and the event `config.changes` in one transaction.
+   * State: writes the version and its audit event in one transaction.
    *
    * Errors:
    * - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may edit.
@@ -1318,7 +1318,7 @@ export declare const SavedQueryService: GenService<{
   /**
    * Deletes a query. Deleting what is deleted changes nothing.
    *
-   * State: marks the query deleted and writes the event `config.changes`.
+   * State: marks the query deleted and writes its audit event.
    *
    * Errors:
    * - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may edit.
