@@ -198,6 +198,6 @@ async fn rows_that_were_made_of_an_older_version_replace_nothing() {
     let with = Replace { expected: Some(0), ..of(Part::Whole) };
     table.replace(rows_of([rows(0, 7, 0..2, "a", 1)]), &with).await.unwrap();
     let late = table.replace(rows_of([rows(0, 7, 0..1, "b", 1)]), &with).await;
-    assert!(matches!(late, Err(lake::Error::VersionChanged { expected: 0, found: 1, .. })));
+    assert!(matches!(late, Err(Error::VersionChanged { expected: 0, found: 1, .. })));
     assert_eq!(now(&table, "select v from t order by k").await, "a;a");
 }
