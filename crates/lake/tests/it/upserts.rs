@@ -307,9 +307,6 @@ async fn an_upsert_that_was_chosen_by_an_older_version_is_refused() {
     let with = Upsert { expected: Some(1), ..Upsert::by(&["day", "org_id", "k"], &[]) };
     table.upsert(rows_of([rows(0, 7, 0..1, "b", 0)]), &with).await.unwrap();
     let late = table.upsert(rows_of([rows(0, 7, 0..1, "c", 9)]), &with).await;
-    assert!(
-        matches!(late, Err(Error::VersionChanged { expected: 1, found: 2, .. })),
-        "{late:?}"
-    );
+    assert!(matches!(late, Err(Error::VersionChanged { expected: 1, found: 2, .. })), "{late:?}");
     assert_eq!(now(&table, "select v from t order by k").await, "b;a;a");
 }
