@@ -29,6 +29,7 @@ pub(crate) mod metric {
     pub(crate) const ROWS_ADDED: &str = "rowsAdded";
     pub(crate) const ROWS_UPDATED: &str = "rowsUpdated";
     pub(crate) const ROWS_DELETED: &str = "rowsDeleted";
+    pub(crate) const ROWS_MARKED: &str = "rowsMarked";
 }
 
 /// What a commit will hold.

@@ -58,6 +58,8 @@ pub struct Commit {
     pub rows_updated: u64,
     /// Rows that it removed.
     pub rows_deleted: u64,
+    /// Rows that it replaced by ones that stand for deleted ones.
+    pub rows_marked: u64,
     /// Files that it added.
     pub files_added: u64,
     /// Files that it took out of the table.
@@ -153,6 +155,7 @@ impl Table {
             rows_added: 0,
             rows_updated: said(info, metric::ROWS_UPDATED).unwrap_or(0),
             rows_deleted: DELETED.iter().find_map(|key| said(info, key)).unwrap_or(0),
+            rows_marked: said(info, metric::ROWS_MARKED).unwrap_or(0),
             files_added: 0,
             files_removed: 0,
             bytes_added: 0,

@@ -44,6 +44,8 @@ pub struct Upsert {
     /// comes before every value. On a tie the row that the table holds stays, so that repeating an
     /// upsert changes nothing. Without any, the row that is being written is always the later one.
     pub order: Vec<String>,
+    /// The column of truth values that marks rows which stand for deleted ones; none if there is none.
+    pub mark: Option<String>,
     /// Makes the upsert happen once.
     pub position: Option<Position>,
     /// The newest version that the table must still have, for rows that were chosen by what it holds.
@@ -63,6 +65,8 @@ pub struct Upserted {
     pub inserted: u64,
     /// Rows that replaced an earlier one.
     pub updated: u64,
+    /// Those of them that are marked, as the earlier one was not.
+    pub marked: u64,
     /// Rows that were left out because the table holds one that is not earlier.
     pub outdated: u64,
     /// Rows that were left out because the same call has a later one of their key.
@@ -98,7 +102,7 @@ impl Upsert {
             return wrong("order", "rows are ordered by at most 32 columns");
         }
         let schema = base.schema();
-        for column in self.keys.iter().chain(&self.order) {
+        for column in self.keys.iter().chain(&self.order).chain(&self.mark) {
             let Some((_, field)) = schema.column_with_name(column) else {
                 return Err(Error::ColumnUnknown { column: column.clone() });
             };
@@ -189,6 +193,7 @@ impl Table {
             metrics: vec![
                 (metric::ROWS_ADDED, counts.inserted),
                 (metric::ROWS_UPDATED, counts.updated),
+                (metric::ROWS_MARKED, counts.marked),
             ],
             alone: with.expected.is_some(),
         };

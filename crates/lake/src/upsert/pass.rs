@@ -34,6 +34,7 @@ use super::{Outcome, Upsert};
 const FILE: &str = "__lake_file";
 const NEWER: &str = "__lake_newer";
 const ALL: &str = "__lake_all";
+const MARKED: &str = "__lake_marked";
 /// Results of fewer rows are written by one writer, so that they become one file.
 const ONE_FILE_ROWS: u64 = 200_000;
 
@@ -64,6 +65,7 @@ pub(super) async fn run(
     }
     counts.inserted += fresh.saturating_sub(updated);
     counts.updated += updated;
+    counts.marked += hits.sum(|it| it.marked);
     counts.outdated += outdated;
     counts.superseded += given.rows - latest.rows;
     Ok(())
@@ -83,6 +85,8 @@ struct Hit {
     newer: u64,
     /// Rows that are as late as the batch's, or later.
     older: u64,
+    /// Of the former, those that are not marked while the batch's is.
+    marked: u64,
 }
 
 /// Files that hold keys of the batch, by the name that a scan gives them.
@@ -98,13 +102,26 @@ impl Work<'_> {
             Some(filter) => stored.filter(filter.clone())?,
         };
         let mut compared = self.compared();
+        if let Some(mark) = &self.with.mark
+            && !self.with.keys.iter().chain(&self.with.order).any(|it| it == mark)
+        {
+            compared.push(ident(mark));
+        }
         let batch = self.session.read_table(latest.provider()?)?.select(compared.clone())?;
         compared.push(ident(FILE));
         let stored = stored.select(compared)?.alias("t")?;
         let joined =
             batch.alias("b")?.join_on(stored, JoinType::Inner, self.same_keys("b", "t"))?;
         let newer = when(self.newer("b", "t"), lit(1_i64)).otherwise(lit(0_i64))?;
-        let counts = vec![sum(newer).alias(NEWER), count(lit(1_i64)).alias(ALL)];
+        let marked = match &self.with.mark {
+            None => lit(0_i64),
+            Some(mark) => {
+                let is_marked = of("b", mark).and(not(of("t", mark)));
+                when(self.newer("b", "t").and(is_marked), lit(1_i64)).otherwise(lit(0_i64))?
+            }
+        };
+        let all = count(lit(1_i64)).alias(ALL);
+        let counts = vec![sum(newer).alias(NEWER), all, sum(marked).alias(MARKED)];
         let found = joined.aggregate(vec![of("t", FILE)], counts)?.collect().await?;
         let mut hits = HashMap::new();
         for batch in &found {
@@ -113,8 +130,8 @@ impl Work<'_> {
             for (row, file) in files.as_string::<i32>().iter().enumerate() {
                 let Some(file) = file else { continue };
                 let count = |at| u64::try_from(counts(at).value(row)).unwrap_or(0);
-                let (newer, all) = (count(1), count(2));
-                hits.insert(file.to_owned(), Hit { newer, older: all - newer });
+                let (newer, all, marked) = (count(1), count(2), count(3));
+                hits.insert(file.to_owned(), Hit { newer, older: all - newer, marked });
             }
         }
         Ok(Hits(hits))

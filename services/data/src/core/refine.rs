@@ -143,7 +143,7 @@ impl Work for Finish {
             let pair = Pair { input: part.input.clone(), dataset: self.pair.dataset.clone() };
             let id = pair.id();
             match &part.looked_at {
-                None => quarantine::forget_others(tx, org_id, &id, &self.run).await?,
+                None => quarantine::forget_others(tx, org_id, &id, (&self.run, "")).await?,
                 Some(changed) => {
                     quarantine::forget_changed(tx, org_id, &id, &self.run, changed).await?;
                 }

@@ -104,6 +104,7 @@ mod tests {
             rows_added: 1,
             rows_updated: 0,
             rows_deleted: 0,
+            rows_marked: 0,
             files_added: 1,
             files_removed: 0,
             bytes_added: 1,

@@ -85,6 +85,8 @@ struct Written {
     version: Option<u64>,
     inserted: u64,
     updated: u64,
+    /// Rows whose place was taken by ones that stand for deleted ones, which are among the updated.
+    marked: u64,
     /// Rows that were taken away.
     erased: u64,
 }
@@ -95,6 +97,7 @@ impl Written {
             version: Some(commit.version),
             inserted: commit.rows_added,
             updated: commit.rows_updated,
+            marked: commit.rows_marked,
             erased: 0,
         }
     }
@@ -384,9 +387,10 @@ async fn write(
         return Ok((Written { version, inserted, ..Written::default() }, progress));
     }
     let (keys, order) = (table::keys(silver), table::order(silver));
-    let upsert = Upsert { keys, order, note, ..Upsert::default() };
+    let mark = Some(table::DELETED.to_owned());
+    let upsert = Upsert { keys, order, mark, note, ..Upsert::default() };
     let upserted = table.upsert(rows, &upsert).await?;
-    let Upserted { version, inserted, updated, outdated, .. } = upserted;
+    let Upserted { version, inserted, updated, marked, outdated, .. } = upserted;
     // Rows that are there already may be those that another process made of the same batch meanwhile.
     if 0 < outdated
         && !job.force
@@ -395,7 +399,7 @@ async fn write(
     {
         return Ok((Written::of(&commit), progress));
     }
-    Ok((Written { version, inserted, updated, erased: 0 }, progress))
+    Ok((Written { version, inserted, updated, marked, erased: 0 }, progress))
 }
 
 /// The counts of rows that a data set without a key has already.
@@ -485,8 +489,8 @@ fn made(
         partition: String::new(),
         snapshot_id: written.version.map_or(0, count),
         written: count(written.inserted),
-        updated: count(written.updated),
-        deleted: count(written.erased),
+        updated: count(written.updated - written.marked),
+        deleted: count(written.marked + written.erased),
     };
     let message = pb::SilverResult {
         silver_batch_id: id.to_owned(),

@@ -127,17 +127,19 @@ pub(crate) async fn hold(
 pub(crate) async fn forget(tx: &mut Tx, key: Key<'_>, holder: &str) -> Result<bool> {
     const SQL: &str = "DELETE FROM lake_table WHERE org = $1 AND layer = $2 AND name = $3
         AND dropped_at IS NOT NULL AND purger = $4";
-    const BRONZE: [&str; 2] = [
+    const BRONZE: &[&str] = &[
         "DELETE FROM bronze_batch WHERE org = $1 AND table_name = $2",
         "DELETE FROM append_position WHERE org = $1 AND table_name = $2",
     ];
     // What was made of batches is not there any more, so they may be processed again.
-    const SILVER: [&str; 2] = [
+    const SILVER: &[&str] = &[
         "DELETE FROM silver_issue WHERE org = $1 AND id IN
             (SELECT id FROM silver_result WHERE org = $1 AND dataset = $2)",
         "DELETE FROM silver_result WHERE org = $1 AND dataset = $2",
+        "DELETE FROM silver_refined WHERE org = $1 AND dataset = $2",
+        "DELETE FROM silver_refining WHERE org = $1 AND dataset = $2",
     ];
-    const GOLD: [&str; 2] = [
+    const GOLD: &[&str] = &[
         "DELETE FROM aggregation WHERE org = $1 AND name = $2",
         "DELETE FROM gold_result WHERE org = $1 AND name = $2",
     ];
