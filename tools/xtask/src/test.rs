@@ -9,6 +9,10 @@ use crate::{breaking, crash, flights, generate, lint, new_service, setup, sim};
 
 type Step = (&'static str, fn() -> Result<()>);
 
+/// Every test, whichever fails.
+const RUST: [&str; 6] =
+    ["test", "--quiet", "--workspace", "--exclude", "platform_proto", "--no-fail-fast"];
+
 /// Cheapest first, but what others need before them.
 const STEPS: &[Step] = &[
     ("tools", setup::run_quietly),
@@ -19,7 +23,7 @@ const STEPS: &[Step] = &[
     ("Go vectors", || start("go", &["-C", "tests/vectors", "test", "./..."])),
     ("TypeScript vectors", || start("node", &["--test", "tests/vectors/"])),
     ("Python vectors", || start(setup::PYTHON, &["tests/vectors/test_vectors.py"])),
-    ("Rust", || start("cargo", &["test", "--quiet", "--workspace", "--exclude", "platform_proto"])),
+    ("Rust", || start("cargo", &RUST)),
     ("a new service", new_service::check),
     ("crash runs", crash::slice),
     ("flights", flights::slice),
