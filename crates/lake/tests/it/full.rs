@@ -118,7 +118,7 @@ async fn table() -> (Crowded, Table) {
     let options = Options { scratch, ..Options::default() };
     let clock = Arc::new(ManualClock::new(Timestamp::from_seconds(START)));
     let random = Arc::new(SeededRandom::new(7));
-    let root = "file:///lake/".parse().unwrap();
+    let root = "memory:///lake/".parse().unwrap();
     let lake = Lake::over(root, Arc::new(store.clone()), &options, clock, random).unwrap();
     let definition = Definition::new(schema()).partitioned_by(&["day"]);
     let table = lake.create(&path("7/bronze/t"), &definition, &Note::new()).await.unwrap();
