@@ -19,8 +19,10 @@ use crate::peers::Measured;
 const QUERIES: &str = include_str!("../peers/queries.json");
 const SILVER: &str = "SELECT count(*), sum(impressions), sum(spend) FROM silver.facts";
 const GOLD: &str = "SELECT count(*), sum(impressions), sum(spend) FROM gold.daily";
-/// Limits that a load of this size needs, and memory as on a small machine.
+/// Limits that a load of this size needs.
 const SETTINGS: &str = "[server.limits]\ncall_timeout = \"20m\"\n";
+/// Where files are staged, below the folder of the run.
+const STAGING: &str = "staging";
 
 /// Runs every step.
 pub(crate) async fn run(folder: &Path, input: &Input) -> Result<Measured> {
@@ -29,10 +31,18 @@ pub(crate) async fn run(folder: &Path, input: &Input) -> Result<Measured> {
         std::fs::remove_dir_all(&place)?;
     }
     std::fs::create_dir_all(&place)?;
-    let (platform, session) = start(&place, SETTINGS).await?;
+    let staging = std::fs::canonicalize(&place)?.join(STAGING);
+    let settings = format!("{SETTINGS}[data]\nstaging = \"{}/{{org}}\"\n", staging.display());
+    let (platform, session) = start(&place, &settings).await?;
     let calls = Calls::new(&session, &platform)?;
     calls.apply(declared::objects()).await?;
-    let measured = steps(&calls, &platform, folder, input).await;
+    let own = staging.join(session.org_id.to_string());
+    std::fs::create_dir_all(&own)?;
+    for name in ["facts", "local", "scattered", "campaigns"] {
+        let name = format!("{name}.ndjson");
+        std::fs::hard_link(folder.join(&name), own.join(&name))?;
+    }
+    let measured = steps(&calls, &platform, input).await;
     platform.kill().await?;
     measured
 }
@@ -53,21 +63,15 @@ pub(crate) fn facts() -> Vec<ConfigObject> {
     declared::objects().into_iter().take(1).collect()
 }
 
-async fn steps(
-    calls: &Calls,
-    platform: &Platform,
-    folder: &Path,
-    input: &Input,
-) -> Result<Measured> {
+async fn steps(calls: &Calls, platform: &Platform, input: &Input) -> Result<Measured> {
     let mut measured = Measured::default();
-    let file = |name: &str| folder.join(format!("{name}.ndjson"));
-    let campaigns = calls.ingest("campaigns", &file("campaigns"), CAMPAIGNS).await?;
+    let campaigns = calls.ingest("campaigns", "campaigns", CAMPAIGNS).await?;
     calls.process(&campaigns).await?;
     let begun = Instant::now();
-    let facts = calls.ingest("facts", &file("facts"), input.rows).await?;
+    let facts = calls.ingest("facts", "facts", input.rows).await?;
     measured.add("bronze", begun.elapsed().as_secs_f64(), input.rows.to_string());
-    let local = calls.ingest("facts", &file("local"), input.later).await?;
-    let scattered = calls.ingest("facts", &file("scattered"), input.later).await?;
+    let local = calls.ingest("facts", "local", input.later).await?;
+    let scattered = calls.ingest("facts", "scattered", input.later).await?;
     for (step, batch) in
         [("silver", &facts), ("upsert, local", &local), ("upsert, scattered", &scattered)]
     {

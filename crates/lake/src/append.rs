@@ -116,7 +116,7 @@ impl Table {
         if base.reached(position.as_ref()).await? {
             return Ok(Appended::duplicate());
         }
-        let written = self.write_rows(&base, rows).await?;
+        let written = self.write_rows(&base, &base.schema(), rows).await?;
         let finished = finish(written.rows).await.and_then(|note| note.check().map(|()| note));
         let note = match finished {
             Ok(note) => note,

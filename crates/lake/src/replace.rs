@@ -3,14 +3,15 @@
 //! What is made anew is mostly as it was. So the rows are compared first, as sets: by the sum of a hash of
 //! each row, which needs no memory and no order. Only what differs is written.
 
+mod content;
+mod given;
+
 use std::collections::BTreeSet;
-use std::hash::{DefaultHasher, Hasher as _};
 use std::sync::{Arc, Mutex};
 
-use arrow::array::{ArrayRef, AsArray as _, RecordBatch};
+use arrow::array::AsArray as _;
 use arrow::compute::cast as cast_array;
 use arrow::datatypes::{DataType, SchemaRef};
-use arrow::row::{RowConverter, SortField};
 use datafusion::common::ScalarValue;
 use datafusion::logical_expr::{Expr, cast, lit, not};
 use datafusion::prelude::{DataFrame, SessionContext, ident};
@@ -29,10 +30,13 @@ use crate::rows::{Rows, conform};
 use crate::schema::{check, to_delta};
 use crate::session::Manner;
 use crate::snapshot::Snapshot;
-use crate::spool::{Spool, Spooled};
+use crate::spool::Spooled;
 use crate::table::Table;
 use crate::upsert::relative;
 use crate::write::{Files, Written, discard};
+
+use self::content::{Content, Sum};
+use self::given::{Given, Place};
 
 const FILE: &str = "__lake_file";
 /// Values that a part may be given by.
@@ -163,68 +167,17 @@ impl Part {
     }
 }
 
-/// A set of rows, by a sum over them: equal sets have equal sums, in whatever order they come.
-struct Content {
-    columns: Vec<usize>,
-    converter: RowConverter,
-    rows: u64,
-    sum: u128,
-}
-
-impl Content {
-    fn new(schema: &SchemaRef, ignored: &[String]) -> Result<Self> {
-        let columns: Vec<usize> = (0..schema.fields().len())
-            .filter(|&at| !ignored.contains(schema.field(at).name()))
-            .collect();
-        let fields = columns.iter().map(|&at| SortField::new(schema.field(at).data_type().clone()));
-        Ok(Self { converter: RowConverter::new(fields.collect())?, columns, rows: 0, sum: 0 })
-    }
-
-    fn add(&mut self, batch: &RecordBatch) -> Result<()> {
-        self.rows += batch.num_rows() as u64;
-        let columns: Vec<ArrayRef> =
-            self.columns.iter().map(|&at| Arc::clone(batch.column(at))).collect();
-        if columns.is_empty() {
-            return Ok(());
-        }
-        for row in &self.converter.convert_columns(&columns)? {
-            let half = |seed: u8| {
-                let mut hasher = DefaultHasher::new();
-                hasher.write_u8(seed);
-                hasher.write(row.as_ref());
-                u128::from(hasher.finish())
-            };
-            self.sum = self.sum.wrapping_add((half(0) << 64) | half(1));
-        }
-        Ok(())
-    }
-
-    fn is(&self, other: &Self) -> bool {
-        (self.rows, self.sum) == (other.rows, other.sum)
-    }
-}
-
-/// The rows that come.
-struct Batch {
-    /// The table's columns before.
-    before: SchemaRef,
-    /// And afterwards.
-    schema: SchemaRef,
-    rows: Spooled,
-    content: Content,
-}
-
 /// What the table holds of the part.
 struct Stored {
     files: BTreeSet<String>,
-    content: Content,
+    content: Sum,
 }
 
 impl Table {
     /// Puts rows in the place of a part of the table's rows, as one version.
     ///
-    /// If the part has the same rows already, nothing is committed. Rows may be more than fit into memory:
-    /// they wait on disk. Given rows are not asked whether they belong to the part.
+    /// If the part has the same rows already, nothing is committed. Rows may be more than fit into memory: they wait on
+    /// disk, or are written at once if nothing stays beside them. Given rows are not asked whether they belong to the part.
     ///
     /// # Errors
     /// Those of rows that do not fit the columns; [`Error::ColumnUnknown`]; [`Error::SchemaChanged`];
@@ -236,64 +189,61 @@ impl Table {
             return Ok(Replaced { duplicate: true, ..Replaced::default() });
         }
         let limit = self.lake().options().memory;
-        let batch = self.collect(&base, rows, with).await;
-        let batch = batch.map_err(|error| error.with_limit(limit))?;
-        let batch = &batch;
+        let given = Given::collect(&base, rows, with).await;
+        let given = given.map_err(|error| error.with_limit(limit))?;
+        let rows = &given;
         let done =
-            self.retry(|base| Box::pin(async move { self.replace_once(&base, batch, with).await }));
-        done.await.map_err(|error| error.with_limit(limit))
-    }
-
-    async fn collect(&self, base: &Snapshot, mut rows: Rows, with: &Replace) -> Result<Batch> {
-        let before = base.schema();
-        let schema = with.columns.clone().unwrap_or_else(|| Arc::clone(&before));
-        let mut content = Content::new(&schema, &with.ignored)?;
-        let mut spool = Spool::new(Arc::clone(&schema), self.lake());
-        while let Some(batch) = rows.next().await {
-            let batch = conform(&batch?, &schema, content.rows)?;
-            content.add(&batch)?;
-            spool.push(batch).await?;
-        }
-        Ok(Batch { before, schema, rows: spool.finish().await?, content })
+            self.retry(|base| Box::pin(async move { self.replace_once(&base, rows, with).await }));
+        let done = done.await;
+        given.settle(self, &done).await;
+        done.map_err(|error| error.with_limit(limit))
     }
 
     async fn replace_once(
         &self,
         base: &Snapshot,
-        batch: &Batch,
+        given: &Given,
         with: &Replace,
     ) -> Result<Replaced> {
         if base.reached(with.position.as_ref()).await? {
             return Ok(Replaced { duplicate: true, ..Replaced::default() });
         }
         base.is_expected(with.expected)?;
-        if base.schema() != batch.before {
+        if base.schema() != given.before {
             return Err(Error::SchemaChanged { path: self.path().to_string() });
         }
         let session = self.lake().session(Manner::Frugal);
-        let filter = with.part.filter(&batch.before)?;
-        let is_new_shape = batch.schema != batch.before;
-        let stored = stored(&session, base, filter.as_ref(), &with.ignored).await?;
+        let filter = with.part.filter(&given.before)?;
+        let seed = given.content.seed();
+        let stored = stored(&session, base, filter.as_ref(), (&with.ignored, seed)).await?;
         let mut counts = Replaced {
-            rows: batch.content.rows,
+            rows: given.content.rows,
             removed: stored.content.rows,
             ..Replaced::default()
         };
-        if !is_new_shape && stored.content.is(&batch.content) && with.position.is_none() {
+        let is_new_shape = given.schema != given.before;
+        let is_same = !is_new_shape && stored.content == given.content;
+        if is_same && with.position.is_none() {
             return Ok(counts);
         }
-        let (removes, written) = if !is_new_shape && stored.content.is(&batch.content) {
+        let (removes, written) = if is_same {
             (Vec::new(), Written::default())
         } else {
             let removes = removes(base, &stored.files)?;
-            (removes, self.rewrite_part(&session, base, batch, filter.as_ref(), &stored).await?)
+            let written = match &given.rows {
+                Place::Written(written) => written.clone(),
+                Place::Waiting(rows) => {
+                    self.rewrite_part(&session, base, rows, filter.as_ref(), &stored).await?
+                }
+            };
+            (removes, written)
         };
         counts.files_added = written.adds.len() as u64;
         counts.files_removed = removes.len() as u64;
         counts.bytes_added = written.bytes();
         let mut actions = Vec::new();
         if is_new_shape {
-            let columns = to_delta(&batch.schema)?;
+            let columns = to_delta(&given.schema)?;
             let metadata = base.loaded().metadata().clone().with_schema(&columns);
             actions.push(Action::Metadata(metadata.map_err(DeltaTableError::from)?));
         }
@@ -322,7 +272,8 @@ impl Table {
         match self.commit(base, draft).await {
             Ok(version) => Ok(Replaced { version: Some(version), ..counts }),
             Err(error) => {
-                if error.is_conflict() {
+                // What was written before any attempt serves the next one.
+                if error.is_conflict() && matches!(given.rows, Place::Waiting(_)) {
                     discard(&self.log_store().object_store(None), &written).await;
                 }
                 Err(error)
@@ -335,12 +286,13 @@ impl Table {
         &self,
         session: &SessionContext,
         base: &Snapshot,
-        batch: &Batch,
+        given: &Spooled,
         filter: Option<&Expr>,
         stored: &Stored,
     ) -> Result<Written> {
-        let columns = || batch.schema.fields().iter().map(|it| ident(it.name()));
-        let mut frame = session.read_table(batch.rows.provider()?)?.select(columns())?;
+        let schema = given.schema();
+        let columns = || schema.fields().iter().map(|it| ident(it.name()));
+        let mut frame = session.read_table(given.provider()?)?.select(columns())?;
         if let Some(filter) = filter
             && !stored.files.is_empty()
         {
@@ -354,7 +306,7 @@ impl Table {
         if !keys.is_empty() {
             frame = frame.sort(keys)?;
         }
-        self.write_frame(base, &batch.schema, frame).await
+        self.write_frame(base, &schema, frame).await
     }
 
     async fn write_frame(
@@ -387,10 +339,10 @@ async fn stored(
     session: &SessionContext,
     base: &Snapshot,
     filter: Option<&Expr>,
-    ignored: &[String],
+    (ignored, seed): (&[String], u64),
 ) -> Result<Stored> {
     let schema = base.schema();
-    let mut content = Content::new(&schema, ignored)?;
+    let mut content = Content::new(&schema, ignored, seed)?;
     let mut files = BTreeSet::new();
     let provider = base.state().table_provider().with_file_column(FILE).build().await?;
     let mut frame = session.read_table(Arc::new(provider))?;
@@ -411,7 +363,7 @@ async fn stored(
         let columns: Vec<usize> = (0..width).collect();
         content.add(&conform(&batch.project(&columns)?, &schema, 0)?)?;
     }
-    Ok(Stored { files, content })
+    Ok(Stored { files, content: content.sum() })
 }
 
 /// The named files, taken out of the table.

@@ -7,10 +7,12 @@ use std::sync::Arc;
 use arrow::array::{RecordBatch, UInt32Array};
 use arrow::compute::take_record_batch;
 use arrow::datatypes::SchemaRef;
-use arrow::row::{OwnedRow, RowConverter, SortField};
+use arrow::row::{OwnedRow, Row, RowConverter, SortField};
 use datafusion::common::ScalarValue;
 use datafusion::execution::SendableRecordBatchStream;
+use deltalake_core::DeltaTableError;
 use deltalake_core::datafile::writer::{DeltaWriter, WriterConfig};
+use deltalake_core::kernel::scalars::ScalarExt;
 use deltalake_core::kernel::{Action, Add};
 use deltalake_core::logstore::ObjectStoreRef;
 use deltalake_core::operations::get_num_idx_cols_and_stats_columns;
@@ -75,6 +77,7 @@ pub(crate) struct Files {
     store: ObjectStoreRef,
     config: WriterConfig,
     writer: DeltaWriter,
+    partition_by: Vec<String>,
     division: Option<Division>,
     /// Partitions that may be open at a time.
     room: usize,
@@ -102,24 +105,55 @@ impl Division {
         Ok(Some(Self { columns, converter }))
     }
 
-    /// The rows of each partition that the batch touches.
-    pub(crate) fn divide(&self, batch: &RecordBatch) -> Result<HashMap<OwnedRow, Vec<u32>>> {
+    /// The parts of a batch that lie in one partition each, by their first row.
+    pub(crate) fn divide(&self, batch: &RecordBatch) -> Result<Vec<Share>> {
         let columns: Vec<_> = self.columns.iter().map(|&at| Arc::clone(batch.column(at))).collect();
         let rows = self.converter.convert_columns(&columns)?;
+        let count = u32::try_from(batch.num_rows())
+            .map_err(|_| Error::TooManyPartitions { limit: PARTITIONS_MAX })?;
+        let Some(first) = rows.iter().next() else { return Ok(Vec::new()) };
         // Mostly a batch lies in one partition, which needs no table of keys.
-        let count = u32::try_from(batch.num_rows());
-        if let (Some(first), Ok(count)) = (rows.iter().next(), count)
-            && rows.iter().all(|row| row == first)
-        {
-            return Ok(HashMap::from([(first.owned(), (0..count).collect())]));
+        if rows.iter().all(|row| row == first) {
+            return Ok(vec![Share { partition: first.owned(), rows: None }]);
         }
-        let mut partitions: HashMap<_, Vec<u32>> = HashMap::new();
-        for (at, row) in rows.iter().enumerate() {
-            let at = u32::try_from(at)
-                .map_err(|_| Error::TooManyPartitions { limit: PARTITIONS_MAX })?;
-            partitions.entry(row).or_default().push(at);
+        let mut known = HashMap::new();
+        let mut shares: Vec<(Row<'_>, Vec<u32>)> = Vec::new();
+        for (row, at) in rows.iter().zip(0..count) {
+            let share = *known.entry(row).or_insert(shares.len());
+            match shares.get_mut(share) {
+                Some((_, rows)) => rows.push(at),
+                None => shares.push((row, vec![at])),
+            }
         }
-        Ok(partitions.into_iter().map(|(row, at)| (row.owned(), at)).collect())
+        let share = |(row, rows): (Row<'_>, _)| Share { partition: row.owned(), rows: Some(rows) };
+        Ok(shares.into_iter().map(share).collect())
+    }
+}
+
+/// The rows of a batch that lie in one partition.
+pub(crate) struct Share {
+    pub(crate) partition: OwnedRow,
+    /// Which they are, in their order; `None` is all of them.
+    pub(crate) rows: Option<Vec<u32>>,
+}
+
+impl Share {
+    /// The number of the first row.
+    pub(crate) fn first(&self) -> usize {
+        self.rows.as_ref().and_then(|it| it.first()).map_or(0, |it| *it as usize)
+    }
+
+    /// How many of the batch's rows they are.
+    pub(crate) fn count(&self, batch: &RecordBatch) -> usize {
+        self.rows.as_ref().map_or(batch.num_rows(), Vec::len)
+    }
+
+    /// The rows themselves.
+    pub(crate) fn of(&self, batch: &RecordBatch) -> Result<RecordBatch> {
+        match &self.rows {
+            None => Ok(batch.clone()),
+            Some(rows) => Ok(take_record_batch(batch, &UInt32Array::from(rows.clone()))?),
+        }
     }
 }
 
@@ -154,6 +188,7 @@ impl Files {
             store,
             config,
             division: Division::new(schema, &partition_by)?,
+            partition_by,
             room: OPEN_MAX,
             open: HashSet::new(),
             seen: HashSet::new(),
@@ -170,8 +205,8 @@ impl Files {
     /// Whether a batch can be written without closing a file that is open.
     pub(crate) fn has_room(&self, batch: &RecordBatch) -> Result<bool> {
         let Some(division) = &self.division else { return Ok(true) };
-        let partitions = division.divide(batch)?;
-        let new = partitions.keys().filter(|it| !self.open.contains(*it)).count();
+        let shares = division.divide(batch)?;
+        let new = shares.iter().filter(|it| !self.open.contains(&it.partition)).count();
         Ok(self.open.len() + new <= self.room)
     }
 
@@ -184,31 +219,40 @@ impl Files {
         let Some(division) = &self.division else {
             return Ok(self.writer.write(batch).await?);
         };
-        let mut partitions: Vec<_> = division.divide(batch)?.into_iter().collect();
         // By first row, so that sorted rows close one partition after the other.
-        partitions.sort_by_key(|(_, rows)| rows.first().copied());
-        let whole = partitions.len() <= self.room;
-        for group in partitions.chunks(self.room) {
-            let new = group.iter().filter(|(row, _)| !self.open.contains(row)).count();
+        for group in division.divide(batch)?.chunks(self.room) {
+            let new = group.iter().filter(|it| !self.open.contains(&it.partition)).count();
             if self.open.len() + new > self.room {
                 self.rotate().await?;
             }
-            for (row, _) in group {
-                self.open.insert(row.clone());
-                self.seen.insert(row.clone());
+            for share in group {
+                self.open.insert(share.partition.clone());
+                self.seen.insert(share.partition.clone());
             }
             if self.seen.len() > PARTITIONS_MAX {
                 return Err(Error::TooManyPartitions { limit: PARTITIONS_MAX });
             }
-            if whole {
-                self.writer.write(batch).await?;
-            } else {
-                let mut rows: Vec<u32> = group.iter().flat_map(|(_, rows)| rows).copied().collect();
-                rows.sort_unstable();
-                self.writer.write(&take_record_batch(batch, &UInt32Array::from(rows))?).await?;
+            for share in group {
+                self.write_share(batch, share).await?;
             }
         }
         Ok(())
+    }
+
+    /// Writes the rows of one partition. The writer is told which it is: left to itself it would look at every row once
+    /// more, and copy it.
+    async fn write_share(&mut self, batch: &RecordBatch, share: &Share) -> Result<()> {
+        let schema = batch.schema();
+        let values = self.partition_by.iter().map(|column| -> Result<(String, _)> {
+            let values = batch.column(schema.index_of(column)?);
+            let value = ScalarExt::from_array(values, share.first());
+            let value = value.ok_or_else(|| {
+                DeltaTableError::generic(format!("{column} cannot divide a table"))
+            })?;
+            Ok((column.clone(), value))
+        });
+        let values = values.collect::<Result<_>>()?;
+        Ok(self.writer.write_partition(share.of(batch)?, &values).await?)
     }
 
     /// Closes what is open.
@@ -251,10 +295,15 @@ pub(crate) async fn discard(store: &ObjectStoreRef, written: &Written) {
 }
 
 impl Table {
-    /// Writes rows as files of `base`, whatever their order, within the memory of all writes.
-    pub(crate) async fn write_rows(&self, base: &Snapshot, rows: Rows) -> Result<Written> {
-        let mut files = Files::new(base, &base.schema())?;
-        match self.fill(base, &mut files, rows).await {
+    /// Writes rows as files of `base` with the columns of `schema`, whatever their order, within the memory of all writes.
+    pub(crate) async fn write_rows(
+        &self,
+        base: &Snapshot,
+        schema: &SchemaRef,
+        rows: Rows,
+    ) -> Result<Written> {
+        let mut files = Files::new(base, schema)?;
+        match self.fill(base, schema, &mut files, rows).await {
             Ok(()) => files.close().await,
             Err(error) => {
                 files.abort().await;
@@ -263,11 +312,16 @@ impl Table {
         }
     }
 
-    async fn fill(&self, base: &Snapshot, files: &mut Files, mut rows: Rows) -> Result<()> {
-        let schema = base.schema();
+    async fn fill(
+        &self,
+        base: &Snapshot,
+        schema: &SchemaRef,
+        files: &mut Files,
+        mut rows: Rows,
+    ) -> Result<()> {
         let mut count = 0;
         while let Some(batch) = rows.next().await {
-            let batch = conform(&batch?, &schema, count)?;
+            let batch = conform(&batch?, schema, count)?;
             count += batch.num_rows() as u64;
             if files.has_room(&batch)? {
                 files.write(&batch).await?;
@@ -275,14 +329,14 @@ impl Table {
             }
             // Too many partitions to keep open: the rest is sorted, so that one closes before the
             // next begins. Sorting spills.
-            let conformed = Arc::clone(&schema);
+            let conformed = Arc::clone(schema);
             let rest = rows.map(move |batch| {
                 let batch = conform(&batch?, &conformed, count)?;
                 count += batch.num_rows() as u64;
                 Ok(batch)
             });
             let rest = stream::once(async { Ok(batch) }).chain(rest).boxed();
-            let mut sorted = self.sorted(&schema, &base.partition_columns(), rest).await?;
+            let mut sorted = self.sorted(schema, &base.partition_columns(), rest).await?;
             files.sorted();
             while let Some(batch) = sorted.next().await {
                 files.write(&batch?).await?;

@@ -1,25 +1,17 @@
 //! What is asked of the platform.
 
-use std::path::Path;
-
 use anyhow::{Context, Result};
 use blackbox::{Client, Platform, Session};
-use bytes::BytesMut;
 use platform_proto::platform::config::v1 as config;
 use platform_proto::platform::config::v1::config_change_service_client::ConfigChangeServiceClient;
 use platform_proto::platform::data::v1 as data;
 use platform_proto::platform::data::v1::bronze_service_client::BronzeServiceClient;
 use platform_proto::platform::data::v1::gold_service_client::GoldServiceClient;
-use platform_proto::platform::data::v1::ingest_batch_request::Part;
 use platform_proto::platform::data::v1::silver_service_client::SilverServiceClient;
 use platform_proto::platform::data::v1::value::Kind;
 use platform_proto::platform::query::v1 as query;
 use platform_proto::platform::query::v1::execute_sql_response::Part as Told;
 use platform_proto::platform::query::v1::sql_service_client::SqlServiceClient;
-use tokio::io::AsyncReadExt as _;
-
-/// Bytes of one message.
-const CHUNK: usize = 1 << 20;
 
 /// A signed-in owner.
 pub(crate) struct Calls(Client);
@@ -37,40 +29,22 @@ impl Calls {
         Ok(())
     }
 
-    /// Sends a file of lines of JSON as one batch, whose id is the answer.
-    pub(crate) async fn ingest(&self, dataset: &str, file: &Path, rows: u64) -> Result<String> {
+    /// Makes one batch of a staged file of lines of JSON; its id is the answer.
+    pub(crate) async fn ingest(&self, dataset: &str, name: &str, rows: u64) -> Result<String> {
         let header = data::IngestHeader {
-            request_id: file.display().to_string(),
+            request_id: name.to_owned(),
             dataset: dataset.to_owned(),
-            form: data::RecordForm::Ndjson as i32,
+            expected_records: Some(i64::try_from(rows)?),
             ..Default::default()
         };
-        let (parts, sent) = tokio::sync::mpsc::channel(4);
-        let mut reader = tokio::fs::File::open(file).await?;
-        let send = async move {
-            parts.send(Part::Header(header)).await?;
-            loop {
-                let mut chunk = BytesMut::with_capacity(CHUNK);
-                while chunk.len() < CHUNK && reader.read_buf(&mut chunk).await? > 0 {}
-                if chunk.is_empty() {
-                    break;
-                }
-                parts.send(Part::Rows(chunk.freeze())).await?;
-            }
-            let trailer = data::IngestTrailer { record_count: rows as i64, ..Default::default() };
-            anyhow::Ok(parts.send(Part::Trailer(trailer)).await?)
+        let request = data::IngestFromStorageRequest {
+            header: Some(header),
+            storage_path: format!("{name}.ndjson"),
+            ..Default::default()
         };
-        let stream = futures_util::stream::unfold(sent, async |mut sent| {
-            let part = sent.recv().await?;
-            Some((data::IngestBatchRequest { part: Some(part) }, sent))
-        });
         let mut service = BronzeServiceClient::new(self.0.clone());
-        let stream = Box::pin(stream);
-        let receive = async { service.ingest_batch(stream).await.context("IngestBatch") };
-        let (sent, answer) = tokio::join!(send, receive);
-        let answer = answer?.into_inner();
-        sent.context("the upload")?;
-        Ok(answer.batch.context("the answer has it")?.batch_id)
+        let answer = service.ingest_from_storage(request).await.context("IngestFromStorage")?;
+        Ok(answer.into_inner().batch.context("the answer has it")?.batch_id)
     }
 
     /// Makes silver rows of a batch.

@@ -384,14 +384,12 @@ impl TableProvider for Sealed {
         let is_guard = |filter: &Expr| self.guards.iter().any(|guard| guard.is_said_by(filter));
         let mut filters: Vec<Expr> =
             filters.iter().filter(|filter| !is_guard(filter)).cloned().collect();
-        // The inner table prunes by the guards if it can, and is not relied upon.
+        // The inner table leaves out whole files by a guard if it is divided by its column, and is not relied upon. All
+        // other guards hold for nearly all rows: asking them in the scan as well as above it would cost twice.
         for guard in &self.guards {
             let expression = guard.expression();
             let support = self.inner.supports_filters_pushdown(&[&expression])?;
-            if support
-                .first()
-                .is_some_and(|support| *support != TableProviderFilterPushDown::Unsupported)
-            {
+            if support.first() == Some(&TableProviderFilterPushDown::Exact) {
                 filters.push(expression);
             }
         }

@@ -152,23 +152,23 @@ impl Shares {
     fn divide(&mut self, batch: &RecordBatch) -> Result<Vec<(usize, RecordBatch)>> {
         let Some(division) = &self.division else { return Ok(vec![(0, batch.clone())]) };
         let mut parts: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
-        let mut partitions: Vec<_> = division.divide(batch)?.into_iter().collect();
-        // By first row, so that two runs do the same.
-        partitions.sort_by_key(|(_, rows)| rows.first().copied());
-        for (partition, rows) in partitions {
-            let (count, number) = (rows.len() as u64, self.known.len());
-            let share = match self.known.entry(partition) {
+        for portion in division.divide(batch)? {
+            let number = self.known.len();
+            let share = match self.known.entry(portion.partition.clone()) {
                 Entry::Occupied(known) => known.into_mut(),
                 Entry::Vacant(_) if number >= PARTITIONS_MAX => {
                     return Err(Error::TooManyPartitions { limit: PARTITIONS_MAX });
                 }
                 Entry::Vacant(new) => {
-                    let values = division.values(batch, rows[0] as usize)?;
+                    let values = division.values(batch, portion.first())?;
                     new.insert(Share { values, rows: 0, bucket: number % BUCKETS_MAX })
                 }
             };
-            share.rows += count;
-            parts.entry(share.bucket).or_default().extend(rows);
+            share.rows += portion.count(batch) as u64;
+            match portion.rows {
+                Some(rows) => parts.entry(share.bucket).or_default().extend(rows),
+                None => return Ok(vec![(share.bucket, batch.clone())]),
+            }
         }
         let whole = parts.len() == 1;
         let parts = parts.into_iter().map(|(bucket, mut rows)| {

@@ -36,10 +36,11 @@ pub(crate) struct Intake {
 }
 
 impl Intake {
+    /// `is_strict` refuses payloads that are not what they are said to be; `is_hashed` takes the checksum of what comes.
     pub(crate) fn new(
         plan: &Plan,
         (batch_id, ingested_at): (&str, base::Timestamp),
-        is_strict: bool,
+        (is_strict, is_hashed): (bool, bool),
         out: Out,
     ) -> Self {
         let header = &plan.header;
@@ -48,7 +49,7 @@ impl Intake {
         Self {
             rows: Rows::new(fixed),
             cutter: Cutter::new(plan.limits.record_bytes),
-            tally: Tally::new(plan.limits),
+            tally: Tally::new(plan.limits, is_hashed),
             expected: plan.expected.clone(),
             schema: None,
             is_json: plan.is_json(),

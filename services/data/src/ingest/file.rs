@@ -206,7 +206,7 @@ impl Pieces {
     }
 
     fn send(&mut self) -> bool {
-        let held = std::mem::take(&mut self.held);
+        let held = std::mem::replace(&mut self.held, Vec::with_capacity(2 * PIECE));
         self.out.blocking_send(held.into()).is_ok()
     }
 

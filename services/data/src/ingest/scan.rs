@@ -2,6 +2,8 @@
 //!
 //! It reads each byte once and keeps nothing, for it sees every record of every batch.
 
+use crate::silver::scan::plain_length;
+
 /// How deep arrays and objects nest at most; a deeper text is none that a reader would take.
 const DEPTH_MAX: u32 = 128;
 
@@ -136,14 +138,14 @@ impl Scan<'_> {
         }
         self.at += 1;
         loop {
+            self.at += plain_length(&self.bytes[self.at..]);
             match self.peek()? {
                 b'"' => {
                     self.at += 1;
                     return Some(());
                 }
                 b'\\' => self.escape()?,
-                0..=0x1f => return None,
-                _ => self.at += 1,
+                _ => return None,
             }
         }
     }

@@ -21,7 +21,8 @@ pub(crate) struct Stated {
 
 /// Brings the records of one batch.
 pub(crate) trait Source: Send + 'static {
-    /// Whether the header names what is brought, so that a request is known again without looking at it.
+    /// Whether the header names what is brought, so that a request is known again without looking at it; its checksum is
+    /// [`Stated::content`] then.
     const IS_NAMED: bool = false;
 
     /// Refuses what cannot be brought, before anything is made for it.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use aws_lc_rs::digest::{Context, SHA256};
 use platform_proto::platform::data::v1 as pb;
 
+use super::detail::hex;
 use super::scan::Members;
 use crate::error::{Error, Result};
 
@@ -46,7 +47,8 @@ pub(crate) struct Tally {
     pub(crate) stored: u64,
     pub(crate) bytes: u64,
     members: Members,
-    digest: Context,
+    /// None if somebody else takes the checksum.
+    digest: Option<Context>,
     issues: BTreeMap<(&'static str, Option<String>), Issue>,
 }
 
@@ -59,13 +61,13 @@ pub(crate) struct Received {
     pub(crate) bytes: u64,
     /// Part of the values that are present, 0 to 1.
     pub(crate) completeness: f64,
-    /// SHA-256 as hexadecimal digits.
+    /// SHA-256 as hexadecimal digits; empty if somebody else takes it.
     pub(crate) checksum: String,
     pub(crate) issues: Vec<pb::ProcessingIssue>,
 }
 
 impl Tally {
-    pub(crate) fn new(limits: Limits) -> Self {
+    pub(crate) fn new(limits: Limits, is_hashed: bool) -> Self {
         Self {
             limits,
             records: 0,
@@ -73,14 +75,16 @@ impl Tally {
             stored: 0,
             bytes: 0,
             members: Members::default(),
-            digest: Context::new(&SHA256),
+            digest: is_hashed.then(|| Context::new(&SHA256)),
             issues: BTreeMap::new(),
         }
     }
 
     /// Counts bytes as they were received.
     pub(super) fn bytes(&mut self, bytes: &[u8]) -> Result<()> {
-        self.digest.update(bytes);
+        if let Some(digest) = &mut self.digest {
+            digest.update(bytes);
+        }
         self.bytes += bytes.len() as u64;
         match self.bytes <= self.limits.bytes {
             true => Ok(()),
@@ -140,7 +144,7 @@ impl Tally {
             #[expect(clippy::cast_precision_loss, reason = "a part of a whole needs no last digit")]
             all => 1.0 - members.empty as f64 / all as f64,
         };
-        let checksum = digest.finish().as_ref().iter().map(|it| format!("{it:02x}")).collect();
+        let checksum = digest.map_or_else(String::new, |it| hex(it.finish().as_ref()));
         Received { records, valid, stored, bytes, completeness, checksum, issues: issues.collect() }
     }
 }

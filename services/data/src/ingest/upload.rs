@@ -156,7 +156,7 @@ impl Upload {
         // Only the content tells whether it is the same, so it is looked at and let go.
         let (out, mut rows) = mpsc::channel(AHEAD);
         let id = (batch.message.batch_id.as_str(), batch.ingested_at());
-        let mut intake = Intake::new(&self.plan, id, self.is_strict, out);
+        let mut intake = Intake::new(&self.plan, id, (self.is_strict, true), out);
         let read = async {
             source.bring(&mut intake).await?;
             Ok::<_, Error>(intake.finish().await?.finish())
@@ -234,7 +234,8 @@ impl Upload {
         let batch_id = caller.ids().next();
         let (out, rows) = mpsc::channel(AHEAD);
         let (tell, told) = oneshot::channel();
-        let intake = Intake::new(plan, (&batch_id, caller.now), self.is_strict, out.clone());
+        let manner = (self.is_strict, !S::IS_NAMED);
+        let intake = Intake::new(plan, (&batch_id, caller.now), manner, out.clone());
         parts.tasks.spawn("data upload", OnError::Log, async move {
             let read = read(source, intake).await;
             // The writer learns of a failure in the place of the next rows, and of the end by what it is told.

@@ -492,7 +492,7 @@ impl<'a> Cursor<'a, '_, '_> {
 }
 
 /// How many bytes at the beginning are neither a quote, a backslash nor a control character.
-fn plain_length(bytes: &[u8]) -> usize {
+pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
     const HIGH: u64 = ONES << 7;
     /// Marks bytes that are zero, and perhaps ones above them, which does not move the first.
