@@ -46,7 +46,7 @@ pub use location::TablePath;
 pub use note::Note;
 pub use options::Options;
 pub use replace::{Part, Replace, Replaced};
-pub use rows::{Rows, rows_of};
+pub use rows::{Rows, ahead, rows_of};
 pub use schema::{ChangeKind, Definition, SchemaChange, compare};
 pub use snapshot::{At, Snapshot, Statistics};
 pub use table::Table;

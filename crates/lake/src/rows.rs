@@ -7,9 +7,14 @@ use arrow::compute::cast;
 use arrow::datatypes::{DataType, Field, SchemaRef};
 use futures_util::stream::BoxStream;
 use futures_util::{StreamExt as _, stream};
+use tokio::sync::mpsc;
+use tokio::task::{JoinError, JoinSet};
 
 use crate::error::{Error, Result};
 use crate::schema::widens;
+
+/// Items between a task that makes them and whoever takes them.
+const AHEAD: usize = 2;
 
 /// Rows of one schema, batch by batch; an error ends the write and nothing is committed.
 pub type Rows = BoxStream<'static, Result<RecordBatch>>;
@@ -18,6 +23,31 @@ pub type Rows = BoxStream<'static, Result<RecordBatch>>;
 pub fn rows_of(batches: impl IntoIterator<Item = RecordBatch>) -> Rows {
     let batches: Vec<_> = batches.into_iter().map(Ok).collect();
     stream::iter(batches).boxed()
+}
+
+/// The same items, made on a task of their own that is a few ahead of whoever takes them. What is lost if that task
+/// panics is told by `cut`: items that are cut off are not all of them.
+pub fn ahead<T: Send + 'static>(
+    mut items: BoxStream<'static, T>,
+    cut: fn(JoinError) -> T,
+) -> BoxStream<'static, T> {
+    let (sender, receiver) = mpsc::channel(AHEAD);
+    let mut task = JoinSet::new();
+    task.spawn(async move {
+        while let Some(item) = items.next().await {
+            if sender.send(item).await.is_err() {
+                return;
+            }
+        }
+    });
+    let next = move |(mut receiver, mut task): (mpsc::Receiver<T>, JoinSet<()>)| async move {
+        let item = match receiver.recv().await {
+            Some(item) => item,
+            None => cut(task.join_next().await?.err()?),
+        };
+        Some((item, (receiver, task)))
+    };
+    stream::unfold((receiver, task), next).boxed()
 }
 
 /// `batch` with the columns of `schema`, in its order and types.

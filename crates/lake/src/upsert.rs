@@ -21,7 +21,7 @@ use crate::append::Position;
 use crate::commit::{Draft, metric};
 use crate::error::{Error, Result};
 use crate::note::Note;
-use crate::rows::Rows;
+use crate::rows::{Rows, ahead};
 use crate::session::Manner;
 use crate::snapshot::Snapshot;
 use crate::table::Table;
@@ -140,6 +140,7 @@ impl Table {
             return Ok(Upserted { duplicate: true, ..Upserted::default() });
         }
         let limit = self.lake().options().memory;
+        let rows = ahead(rows, |error| Err(Error::Source(Box::new(error))));
         let batch = Box::pin(Batch::collect(&base, rows, with)).await;
         let batch = batch.map_err(|error| error.with_limit(limit))?;
         if batch.rows == 0 && with.position.is_none() {

@@ -1,15 +1,16 @@
 //! Data files: rows become Parquet files that nothing names before a commit does.
 
+mod division;
+mod lanes;
+
 use std::collections::{HashMap, HashSet};
 use std::num::NonZeroU64;
 use std::sync::Arc;
 
-use arrow::array::{RecordBatch, UInt32Array};
-use arrow::compute::take_record_batch;
+use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
-use arrow::row::{OwnedRow, Row, RowConverter, SortField};
-use datafusion::common::ScalarValue;
-use datafusion::execution::SendableRecordBatchStream;
+use arrow::row::OwnedRow;
+use datafusion::prelude::ident;
 use deltalake_core::DeltaTableError;
 use deltalake_core::datafile::writer::{DeltaWriter, WriterConfig};
 use deltalake_core::kernel::scalars::ScalarExt;
@@ -20,7 +21,8 @@ use futures_util::{StreamExt as _, stream};
 use object_store::ObjectStoreExt as _;
 use object_store::path::Path;
 use parquet::basic::{Compression, ZstdLevel};
-use parquet::file::properties::WriterProperties;
+use parquet::file::properties::{EnabledStatistics, WriterProperties};
+use parquet::schema::types::ColumnPath;
 use tracing::debug;
 
 use crate::error::{Error, Result};
@@ -30,6 +32,10 @@ use crate::snapshot::Snapshot;
 use crate::spool::one_shot;
 use crate::table::Table;
 
+pub(crate) use self::division::Division;
+use self::division::Share;
+pub(crate) use self::lanes::Lanes;
+
 /// Files that one writer has open at a time: each holds a row group in memory.
 pub(crate) const OPEN_MAX: usize = 16;
 /// Partitions that one commit may touch.
@@ -37,6 +43,11 @@ pub(crate) const PARTITIONS_MAX: usize = 10_000;
 const ROW_GROUP_ROWS: usize = 256 * 1024;
 /// What an open file holds in memory at most: wide rows make shorter groups.
 const ROW_GROUP_BYTES: usize = 32 << 20;
+/// The part of the memory of all writes that this is at most.
+const ROW_GROUP_SHARE: u64 = 16;
+/// Distinct numbers of a row group, in bytes, up to which they are kept once: with more, looking each of them up costs
+/// more than it saves.
+const DICTIONARY_BYTES: usize = 128 << 10;
 /// Rows that a file's encoder is given at a time.
 const STEP_ROWS: usize = 8192;
 
@@ -63,13 +74,28 @@ impl Written {
 }
 
 /// How Parquet files are written.
-pub(crate) fn parquet() -> WriterProperties {
+pub(crate) fn parquet(base: &Snapshot, schema: &SchemaRef) -> WriterProperties {
     let level = ZstdLevel::try_new(1).expect("1 is a level");
-    WriterProperties::builder()
+    let share = usize::try_from(base.table().lake().options().memory.0 / ROW_GROUP_SHARE);
+    let mut properties = WriterProperties::builder()
         .set_compression(Compression::ZSTD(level))
         .set_max_row_group_row_count(Some(ROW_GROUP_ROWS))
-        .set_max_row_group_bytes(Some(ROW_GROUP_BYTES))
-        .build()
+        .set_max_row_group_bytes(Some(ROW_GROUP_BYTES.min(share.unwrap_or(usize::MAX)).max(1)));
+    let config = base.loaded().table_config();
+    let (_, kept) = get_num_idx_cols_and_stats_columns(Some(config), HashMap::new());
+    for field in schema.fields() {
+        let path = ColumnPath::from(field.name().clone());
+        if field.data_type().primitive_width().is_some() {
+            properties =
+                properties.set_column_dictionary_page_size_limit(path.clone(), DICTIONARY_BYTES);
+        }
+        // Columns of which the table keeps no figures get none in the files either: those are mostly long texts, and
+        // comparing them costs more than compressing them.
+        if kept.as_ref().is_some_and(|kept| !kept.contains(field.name())) {
+            properties = properties.set_column_statistics_enabled(path, EnabledStatistics::None);
+        }
+    }
+    properties.build()
 }
 
 /// Open data files of one write, at most [`OPEN_MAX`] partitions at a time.
@@ -86,86 +112,6 @@ pub(crate) struct Files {
     written: Written,
 }
 
-/// Which partition a row belongs to.
-pub(crate) struct Division {
-    columns: Vec<usize>,
-    converter: RowConverter,
-}
-
-impl Division {
-    /// `None` for a table that is not divided.
-    pub(crate) fn new(schema: &SchemaRef, partition_by: &[String]) -> Result<Option<Self>> {
-        if partition_by.is_empty() {
-            return Ok(None);
-        }
-        let columns = partition_by.iter().map(|it| schema.index_of(it));
-        let columns = columns.collect::<Result<Vec<_>, _>>()?;
-        let fields = columns.iter().map(|&at| SortField::new(schema.field(at).data_type().clone()));
-        let converter = RowConverter::new(fields.collect())?;
-        Ok(Some(Self { columns, converter }))
-    }
-
-    /// The parts of a batch that lie in one partition each, by their first row.
-    pub(crate) fn divide(&self, batch: &RecordBatch) -> Result<Vec<Share>> {
-        let columns: Vec<_> = self.columns.iter().map(|&at| Arc::clone(batch.column(at))).collect();
-        let rows = self.converter.convert_columns(&columns)?;
-        let count = u32::try_from(batch.num_rows())
-            .map_err(|_| Error::TooManyPartitions { limit: PARTITIONS_MAX })?;
-        let Some(first) = rows.iter().next() else { return Ok(Vec::new()) };
-        // Mostly a batch lies in one partition, which needs no table of keys.
-        if rows.iter().all(|row| row == first) {
-            return Ok(vec![Share { partition: first.owned(), rows: None }]);
-        }
-        let mut known = HashMap::new();
-        let mut shares: Vec<(Row<'_>, Vec<u32>)> = Vec::new();
-        for (row, at) in rows.iter().zip(0..count) {
-            let share = *known.entry(row).or_insert(shares.len());
-            match shares.get_mut(share) {
-                Some((_, rows)) => rows.push(at),
-                None => shares.push((row, vec![at])),
-            }
-        }
-        let share = |(row, rows): (Row<'_>, _)| Share { partition: row.owned(), rows: Some(rows) };
-        Ok(shares.into_iter().map(share).collect())
-    }
-}
-
-/// The rows of a batch that lie in one partition.
-pub(crate) struct Share {
-    pub(crate) partition: OwnedRow,
-    /// Which they are, in their order; `None` is all of them.
-    pub(crate) rows: Option<Vec<u32>>,
-}
-
-impl Share {
-    /// The number of the first row.
-    pub(crate) fn first(&self) -> usize {
-        self.rows.as_ref().and_then(|it| it.first()).map_or(0, |it| *it as usize)
-    }
-
-    /// How many of the batch's rows they are.
-    pub(crate) fn count(&self, batch: &RecordBatch) -> usize {
-        self.rows.as_ref().map_or(batch.num_rows(), Vec::len)
-    }
-
-    /// The rows themselves.
-    pub(crate) fn of(&self, batch: &RecordBatch) -> Result<RecordBatch> {
-        match &self.rows {
-            None => Ok(batch.clone()),
-            Some(rows) => Ok(take_record_batch(batch, &UInt32Array::from(rows.clone()))?),
-        }
-    }
-}
-
-impl Division {
-    /// The values of the partition columns in a row.
-    pub(crate) fn values(&self, batch: &RecordBatch, row: usize) -> Result<Vec<ScalarValue>> {
-        let values =
-            self.columns.iter().map(|&at| ScalarValue::try_from_array(batch.column(at), row));
-        Ok(values.collect::<Result<_, _>>()?)
-    }
-}
-
 impl Files {
     /// Files of a table as `base` describes it, with the columns of `schema`.
     pub(crate) fn new(base: &Snapshot, schema: &SchemaRef) -> Result<Self> {
@@ -176,7 +122,7 @@ impl Files {
         let config = WriterConfig::new(
             Arc::clone(schema),
             partition_by.clone(),
-            Some(parquet()),
+            Some(parquet(base, schema)),
             size.or_else(|| NonZeroU64::new(base.table().lake().options().file_size.0)),
             Some(STEP_ROWS),
             indexed,
@@ -200,14 +146,6 @@ impl Files {
     /// next partition begins.
     pub(crate) const fn sorted(&mut self) {
         self.room = 1;
-    }
-
-    /// Whether a batch can be written without closing a file that is open.
-    pub(crate) fn has_room(&self, batch: &RecordBatch) -> Result<bool> {
-        let Some(division) = &self.division else { return Ok(true) };
-        let shares = division.divide(batch)?;
-        let new = shares.iter().filter(|it| !self.open.contains(&it.partition)).count();
-        Ok(self.open.len() + new <= self.room)
     }
 
     /// Writes rows that have the table's columns in its order.
@@ -295,66 +233,83 @@ pub(crate) async fn discard(store: &ObjectStoreRef, written: &Written) {
 }
 
 impl Table {
-    /// Writes rows as files of `base` with the columns of `schema`, whatever their order, within the memory of all writes.
+    /// Writes rows as files of `base` with the columns of `schema`, whatever their order, within the memory of all
+    /// writes.
     pub(crate) async fn write_rows(
         &self,
         base: &Snapshot,
         schema: &SchemaRef,
         rows: Rows,
     ) -> Result<Written> {
-        let mut files = Files::new(base, schema)?;
-        match self.fill(base, schema, &mut files, rows).await {
-            Ok(()) => files.close().await,
+        let limit = self.lake().options().memory;
+        let mut lanes = Lanes::new(base, schema, 1)?;
+        let rest = match fill(&mut lanes, schema, rows).await {
+            Ok(rest) => rest,
             Err(error) => {
-                files.abort().await;
-                Err(error.with_limit(self.lake().options().memory))
+                lanes.abort().await;
+                return Err(error.with_limit(limit));
+            }
+        };
+        let mut written = lanes.close().await.map_err(|error| error.with_limit(limit))?;
+        if let Some(rest) = rest {
+            match self.write_sorted(base, schema, rest).await {
+                Ok(more) => written.extend(more),
+                Err(error) => {
+                    discard(&self.log_store().object_store(None), &written).await;
+                    return Err(error.with_limit(limit));
+                }
             }
         }
+        Ok(written)
     }
 
-    async fn fill(
+    /// Writes rows of any number of partitions: sorted, so that one file closes before the next begins. Sorting spills.
+    async fn write_sorted(
         &self,
         base: &Snapshot,
         schema: &SchemaRef,
-        files: &mut Files,
-        mut rows: Rows,
-    ) -> Result<()> {
-        let mut count = 0;
-        while let Some(batch) = rows.next().await {
-            let batch = conform(&batch?, schema, count)?;
-            count += batch.num_rows() as u64;
-            if files.has_room(&batch)? {
-                files.write(&batch).await?;
-                continue;
-            }
-            // Too many partitions to keep open: the rest is sorted, so that one closes before the
-            // next begins. Sorting spills.
-            let conformed = Arc::clone(schema);
-            let rest = rows.map(move |batch| {
-                let batch = conform(&batch?, &conformed, count)?;
-                count += batch.num_rows() as u64;
-                Ok(batch)
-            });
-            let rest = stream::once(async { Ok(batch) }).chain(rest).boxed();
-            let mut sorted = self.sorted(schema, &base.partition_columns(), rest).await?;
-            files.sorted();
+        rows: Rows,
+    ) -> Result<Written> {
+        let session = self.lake().session(Manner::Frugal);
+        let by = base.partition_columns();
+        let keys = by.iter().map(|it| ident(it).sort(true, true)).collect();
+        let frame = session.read_table(one_shot(Arc::clone(schema), rows)?)?.sort(keys)?;
+        let mut sorted = frame.execute_stream().await?;
+        let mut files = Files::new(base, schema)?;
+        files.sorted();
+        let filled = async {
             while let Some(batch) = sorted.next().await {
                 files.write(&batch?).await?;
             }
-            return Ok(());
+            Ok(())
+        };
+        match filled.await {
+            Ok(()) => files.close().await,
+            Err(error) => {
+                files.abort().await;
+                Err(error)
+            }
         }
-        Ok(())
     }
+}
 
-    async fn sorted(
-        &self,
-        schema: &SchemaRef,
-        by: &[String],
-        rows: Rows,
-    ) -> Result<SendableRecordBatchStream> {
-        let session = self.lake().session(Manner::Frugal);
-        let frame = session.read_table(one_shot(Arc::clone(schema), rows)?)?;
-        let keys = by.iter().map(|it| datafusion::prelude::ident(it).sort(true, true)).collect();
-        Ok(frame.sort(keys)?.execute_stream().await?)
+/// Writes rows as they come, while their partitions can all be open. The answer is what is left then.
+async fn fill(lanes: &mut Lanes, schema: &SchemaRef, mut rows: Rows) -> Result<Option<Rows>> {
+    let mut count = 0;
+    while let Some(batch) = rows.next().await {
+        let batch = conform(&batch?, schema, count)?;
+        count += batch.num_rows() as u64;
+        if lanes.has_room(&batch)? {
+            lanes.write(batch).await?;
+            continue;
+        }
+        let schema = Arc::clone(schema);
+        let rest = rows.map(move |batch| {
+            let batch = conform(&batch?, &schema, count)?;
+            count += batch.num_rows() as u64;
+            Ok(batch)
+        });
+        return Ok(Some(stream::once(async { Ok(batch) }).chain(rest).boxed()));
     }
+    Ok(None)
 }

@@ -10,7 +10,7 @@ use crate::process::{output, program, root};
 
 /// The layers of libraries, lowest first; a crate may use those below its own. Services are above them.
 const LAYERS: [&[&str]; 6] = [
-    &["base", "formula"],
+    &["base", "formula", "heap"],
     &["fs", "lake", "net", "sample", "schedule", "seal", "store"],
     &["journal"],
     &["runtime"],
@@ -22,8 +22,8 @@ const ALL_IN_ONE: &str = "platform";
 /// Crates that are re-exports of generated code, or for tests, and so in no layer.
 const ASIDE: [&str; 3] = ["conveyor-proto", "proto", "testkit"];
 /// Crates that know neither gRPC nor the wire types.
-const ENGINES: [&str; 11] = [
-    "base", "formula", "fs", "journal", "lake", "net", "runtime", "sample", "schedule", "seal",
+const ENGINES: [&str; 12] = [
+    "base", "formula", "fs", "heap", "journal", "lake", "net", "runtime", "sample", "schedule", "seal",
     "store",
 ];
 /// What those may not use. `runtime` has tonic below its exporter of traces, but does not name it.

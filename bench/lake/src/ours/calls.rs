@@ -34,6 +34,7 @@ impl Calls {
         let header = data::IngestHeader {
             request_id: name.to_owned(),
             dataset: dataset.to_owned(),
+            form: data::RecordForm::Ndjson as i32,
             expected_records: Some(i64::try_from(rows)?),
             ..Default::default()
         };

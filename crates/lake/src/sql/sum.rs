@@ -1,6 +1,7 @@
 //! `sum` over integers that does not wrap around: it adds in 128 bits, and fails at the end if the
 //! total does not fit into the result.
 
+use std::collections::HashMap;
 use std::mem::size_of;
 use std::sync::Arc;
 
@@ -187,22 +188,62 @@ impl Accumulator for Total {
     }
 }
 
-/// The sums of many groups.
+/// The sums of many groups. Nearly all fit into 64 bits at every moment, and are kept so: memory is what many groups
+/// wait for.
 #[derive(Debug)]
 struct Totals {
     result: DataType,
-    sums: Vec<Option<i128>>,
+    sums: Vec<i64>,
+    /// What is to be added to the sums of groups that left 64 bits on their way.
+    rest: HashMap<usize, i128>,
+    /// Groups that have a value: without one the sum is NULL.
+    is_seen: Vec<bool>,
 }
 
 impl Totals {
     fn new(result: DataType) -> Self {
-        Self { result, sums: Vec::new() }
+        Self { result, sums: Vec::new(), rest: HashMap::new(), is_seen: Vec::new() }
     }
 
-    fn states(sums: Vec<Option<i128>>) -> Result<ArrayRef> {
-        let array =
-            Decimal128Array::from(sums).with_precision_and_scale(DECIMAL128_MAX_PRECISION, 0)?;
-        Ok(Arc::new(array))
+    fn add(&mut self, group: usize, value: i64) {
+        self.is_seen[group] = true;
+        let sum = &mut self.sums[group];
+        match sum.checked_add(value) {
+            Some(more) => *sum = more,
+            None => {
+                let passed = i128::from(*sum) + i128::from(value);
+                *sum = 0;
+                // No number of rows that a machine can hold makes this overflow.
+                let rest = self.rest.entry(group).or_default();
+                *rest = rest.wrapping_add(passed);
+            }
+        }
+    }
+
+    fn add_wide(&mut self, group: usize, value: i128) {
+        match i64::try_from(value) {
+            Ok(value) => self.add(group, value),
+            Err(_) => {
+                self.is_seen[group] = true;
+                let rest = self.rest.entry(group).or_default();
+                *rest = rest.wrapping_add(value);
+            }
+        }
+    }
+
+    /// Takes the sums of groups out, and numbers those that stay from 0.
+    fn take(&mut self, emit_to: EmitTo) -> impl Iterator<Item = Option<i128>> {
+        let is_seen = emit_to.take_needed(&mut self.is_seen);
+        let sums = emit_to.take_needed(&mut self.sums);
+        let (taken, kept): (Vec<_>, Vec<_>) =
+            self.rest.drain().partition(|(group, _)| *group < sums.len());
+        self.rest.extend(kept.into_iter().map(|(group, rest)| (group - sums.len(), rest)));
+        let taken: HashMap<usize, i128> = taken.into_iter().collect();
+        let rest = move |group| if taken.is_empty() { None } else { taken.get(&group).copied() };
+        let all = is_seen.into_iter().zip(sums).enumerate();
+        all.map(move |(group, (is_seen, sum))| {
+            is_seen.then(|| i128::from(sum).wrapping_add(rest(group).unwrap_or(0)))
+        })
     }
 }
 
@@ -214,18 +255,28 @@ impl GroupsAccumulator for Totals {
         opt_filter: Option<&BooleanArray>,
         total_num_groups: usize,
     ) -> Result<()> {
-        self.sums.resize(total_num_groups, None);
+        self.sums.resize(total_num_groups, 0);
+        self.is_seen.resize(total_num_groups, false);
+        if let Some(values) = values[0].as_primitive_opt::<Int64Type>()
+            && values.null_count() == 0
+            && opt_filter.is_none()
+        {
+            for (value, group) in values.values().iter().zip(group_indices) {
+                self.add(*group, *value);
+            }
+            return Ok(());
+        }
         each(&values[0], |row, value| {
             if opt_filter.is_none_or(|filter| filter.is_valid(row) && filter.value(row)) {
-                let sum = self.sums[group_indices[row]].get_or_insert(0);
-                *sum = sum.wrapping_add(value);
+                self.add_wide(group_indices[row], value);
             }
         })
     }
 
     fn evaluate(&mut self, emit_to: EmitTo) -> Result<ArrayRef> {
-        let sums = emit_to.take_needed(&mut self.sums).into_iter();
-        if self.result == DataType::UInt64 {
+        let is_unsigned = self.result == DataType::UInt64;
+        let sums = self.take(emit_to);
+        if is_unsigned {
             let sums = sums.map(|sum| sum.map(u64::try_from).transpose());
             return Ok(Arc::new(sums.collect::<Result<UInt64Array, _>>().map_err(|_| overflow())?));
         }
@@ -234,7 +285,7 @@ impl GroupsAccumulator for Totals {
     }
 
     fn state(&mut self, emit_to: EmitTo) -> Result<Vec<ArrayRef>> {
-        Ok(vec![Self::states(emit_to.take_needed(&mut self.sums))?])
+        Ok(vec![states(self.take(emit_to).collect())?])
     }
 
     fn merge_batch(
@@ -257,16 +308,24 @@ impl GroupsAccumulator for Totals {
                 sums[row] = Some(value);
             }
         })?;
-        Ok(vec![Self::states(sums)?])
+        Ok(vec![states(Decimal128Array::from(sums))?])
     }
 
     fn size(&self) -> usize {
-        self.sums.capacity() * size_of::<Option<i128>>()
+        self.sums.capacity() * size_of::<i64>()
+            + self.is_seen.capacity()
+            + self.rest.capacity() * size_of::<(usize, i128)>()
     }
+}
+
+fn states(sums: Decimal128Array) -> Result<ArrayRef> {
+    Ok(Arc::new(sums.with_precision_and_scale(DECIMAL128_MAX_PRECISION, 0)?))
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn ints(values: Vec<Option<i64>>) -> ArrayRef {
@@ -305,5 +364,39 @@ mod tests {
             1
         );
         assert!(merged.evaluate(EmitTo::All).is_err());
+    }
+
+    proptest! {
+        /// Sums that pass the edge of 64 bits in any order, in parts and with groups that are taken out in between.
+        #[test]
+        fn groups_are_summed_as_in_128_bits(
+            rows in prop::collection::vec((0_usize..4, any_near_the_edge()), 0..60),
+            cut in 0_usize..60,
+            taken in 0_usize..4,
+        ) {
+            let mut wanted = [None::<i128>; 4];
+            let mut totals = Totals::new(DataType::Int64);
+            let (before, after) = rows.split_at(cut.min(rows.len()));
+            for part in [before, after] {
+                let groups: Vec<usize> = part.iter().map(|it| it.0).collect();
+                let values = ints(part.iter().map(|it| it.1).collect());
+                totals.update_batch(&[values], &groups, None, 4).unwrap();
+            }
+            for (group, value) in rows.iter().filter_map(|(group, value)| Some((*group, (*value)?))) {
+                *wanted[group].get_or_insert(0) += i128::from(value);
+            }
+            let first: Vec<_> = totals.take(EmitTo::First(taken)).collect();
+            let rest: Vec<_> = totals.take(EmitTo::All).collect();
+            prop_assert_eq!([first, rest].concat(), wanted);
+        }
+    }
+
+    fn any_near_the_edge() -> impl Strategy<Value = Option<i64>> {
+        prop_oneof![
+            Just(None),
+            (-5_i64..5).prop_map(Some),
+            (0_i64..5).prop_map(|it| Some(i64::MAX - it)),
+            (0_i64..5).prop_map(|it| Some(i64::MIN + it)),
+        ]
     }
 }

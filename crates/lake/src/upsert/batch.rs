@@ -55,6 +55,8 @@ pub(super) struct Pass {
     bucket: usize,
     /// Its bucket has rows of other passes.
     is_part: bool,
+    /// Partitions that its rows lie in, if they are known.
+    pub(super) partitions: usize,
     /// Holds for the pass's rows, and for all rows of the table that they can replace.
     pub(super) filter: Option<Expr>,
     /// Its rows may lie in more partitions than can be open at a time.
@@ -208,6 +210,7 @@ fn passes(columns: &[String], shares: &Shares) -> (Vec<Pass>, Option<String>) {
     let passes = groups.iter().map(|(_, group)| Pass {
         bucket: group[0].bucket,
         is_part: !alone(group[0].bucket),
+        partitions: group.len(),
         filter: any_of(columns, group.iter().copied()),
         scattered: false,
     });

@@ -8,7 +8,7 @@ use tokio::task::JoinSet;
 use crate::error::{Error, Result};
 use crate::session::Manner;
 use crate::snapshot::Snapshot;
-use crate::write::{Files, Written};
+use crate::write::{Lanes, Written};
 
 use super::batch::Batch;
 use super::latest::{Suspects, exact, others};
@@ -60,11 +60,11 @@ async fn pass(
     with: &Upsert,
     manner: Manner,
 ) -> Result<(Written, u64)> {
-    let mut files = Files::new(base, &batch.schema)?;
-    match fill(base, batch, at, with, manner, &mut files).await {
-        Ok(given) => Ok((files.close().await?, given)),
+    let mut lanes = Lanes::new(base, &batch.schema, batch.passes[at].partitions)?;
+    match fill(base, batch, at, with, manner, &mut lanes).await {
+        Ok(given) => Ok((lanes.close().await?, given)),
         Err(error) => {
-            files.abort().await;
+            lanes.abort().await;
             Err(error)
         }
     }
@@ -76,7 +76,7 @@ async fn fill(
     at: usize,
     with: &Upsert,
     manner: Manner,
-    files: &mut Files,
+    lanes: &mut Lanes,
 ) -> Result<u64> {
     let lake = base.table().lake();
     let session = lake.session(manner);
@@ -84,21 +84,21 @@ async fn fill(
     let mut rows = given.stream();
     if !batch.repeats.is_any() {
         while let Some(part) = rows.try_next().await? {
-            files.write(&part).await?;
+            lanes.write(part).await?;
         }
         return Ok(given.rows);
     }
     let mut suspects = Suspects::new(&batch.schema, with, lake)?;
     while let Some(part) = rows.try_next().await? {
         let marks = batch.repeats.of(&part)?;
-        files.write(&others(&part, &marks)?).await?;
+        lanes.write(others(&part, &marks)?).await?;
         suspects.take(&part, &marks).await?;
     }
     let suspects = suspects.finish().await?;
     if suspects.rows > 0 {
         let mut rows = exact(&session, lake, &suspects, &batch.schema, with).await?.stream();
         while let Some(part) = rows.try_next().await? {
-            files.write(&part).await?;
+            lanes.write(part).await?;
         }
     }
     Ok(given.rows)

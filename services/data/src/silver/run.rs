@@ -305,6 +305,10 @@ async fn rows(parts: &Arc<Parts>, work: &Arc<Work>, bronze: &Batch) -> Result<(R
     let progress = Progress::default();
     let org_id = bronze.message.org_id;
     let records = records::read(parts, bronze).await?.into_stream();
+    // Reading takes about as long as all that is done with rows afterwards.
+    let records = lake::ahead(records.map_err(Error::from).boxed(), |error| {
+        Err(Error::internal(error.to_string()))
+    });
     let (worker, keeper, end) = (Arc::clone(work), Arc::clone(parts), Arc::clone(work));
     let (counter, sum) = (Arc::clone(&progress), Arc::clone(&progress));
     let made = records
