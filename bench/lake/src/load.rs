@@ -21,8 +21,8 @@ use platform_proto::platform::etl::v1::etl_service_client::EtlServiceClient;
 
 use crate::ours::{self, Calls};
 
-/// The lake's memory; the service's own settings beside it are their defaults.
-const SETTINGS: &str = "[data.lake]\nmemory = \"256MiB\"\n";
+/// The lake's memory, and an allocator that gives back; all other settings are their defaults.
+const SETTINGS: &str = "[server]\nheap = \"small\"\n\n[data.lake]\nmemory = \"256MiB\"\n";
 /// What a load may take at the most.
 const TIME_MAX: Duration = Duration::from_secs(3600);
 /// The pause between two looks.

@@ -241,34 +241,9 @@ impl Table {
         counts.files_added = written.adds.len() as u64;
         counts.files_removed = removes.len() as u64;
         counts.bytes_added = written.bytes();
-        let mut actions = Vec::new();
-        if is_new_shape {
-            let columns = to_delta(&given.schema)?;
-            let metadata = base.loaded().metadata().clone().with_schema(&columns);
-            actions.push(Action::Metadata(metadata.map_err(DeltaTableError::from)?));
-        }
-        actions.extend(removes);
-        actions.extend(written.actions());
-        let later = with.said_later.lock().expect("no panic under this lock").clone();
-        let note = with.note.clone().and(later);
-        note.check()?;
         let predicate = filter.as_ref().and_then(|it| expr_to_sql(it).ok());
-        let draft = Draft {
-            actions,
-            operation: DeltaOperation::Write {
-                mode: SaveMode::Overwrite,
-                partition_by: None,
-                predicate: predicate.map(|it| it.to_string()),
-            },
-            position: with.position.clone(),
-            note,
-            metrics: vec![
-                (metric::ROWS_ADDED, counts.rows),
-                (metric::ROWS_DELETED, counts.removed),
-            ],
-            // Rows that another writer adds meanwhile may belong to the part.
-            alone: true,
-        };
+        let predicate = predicate.map(|it| it.to_string());
+        let draft = draft(base, given, with, (removes, &written, predicate), &counts)?;
         match self.commit(base, draft).await {
             Ok(version) => Ok(Replaced { version: Some(version), ..counts }),
             Err(error) => {
@@ -332,6 +307,40 @@ impl Table {
             }
         }
     }
+}
+
+/// The commit: columns that are new, files that go, files that come, and what is said of it.
+fn draft(
+    base: &Snapshot,
+    given: &Given,
+    with: &Replace,
+    (removes, written, predicate): (Vec<Action>, &Written, Option<String>),
+    counts: &Replaced,
+) -> Result<Draft> {
+    let mut actions = Vec::new();
+    if given.schema != given.before {
+        let columns = to_delta(&given.schema)?;
+        let metadata = base.loaded().metadata().clone().with_schema(&columns);
+        actions.push(Action::Metadata(metadata.map_err(DeltaTableError::from)?));
+    }
+    actions.extend(removes);
+    actions.extend(written.actions());
+    let later = with.said_later.lock().expect("no panic under this lock").clone();
+    let note = with.note.clone().and(later);
+    note.check()?;
+    Ok(Draft {
+        actions,
+        operation: DeltaOperation::Write {
+            mode: SaveMode::Overwrite,
+            partition_by: None,
+            predicate,
+        },
+        position: with.position.clone(),
+        note,
+        metrics: vec![(metric::ROWS_ADDED, counts.rows), (metric::ROWS_DELETED, counts.removed)],
+        // Rows that another writer adds meanwhile may belong to the part.
+        alone: true,
+    })
 }
 
 /// The rows that the table holds of a part, and the files that they lie in.

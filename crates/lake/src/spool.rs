@@ -22,6 +22,7 @@ use datafusion::physical_plan::stream::{
 };
 use datafusion::physical_plan::streaming::PartitionStream;
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
+use tokio::task::{JoinError, JoinHandle, spawn_blocking};
 
 use crate::error::{Error, Result};
 use crate::lake::Lake;
@@ -38,7 +39,8 @@ pub(crate) struct Spool {
     environment: Arc<RuntimeEnv>,
     reservation: MemoryReservation,
     memory: Vec<RecordBatch>,
-    disk: Option<Disk>,
+    /// The last rows on their way to the disk.
+    writing: Option<JoinHandle<Result<Disk>>>,
     rows: u64,
     /// Bytes that may still be kept in memory, by all spools of one write.
     room: Arc<AtomicUsize>,
@@ -65,7 +67,7 @@ impl Spool {
         let reservation = MemoryConsumer::new(CONSUMER).register(&environment.memory_pool);
         let environment = Arc::clone(environment);
         let room = Arc::new(AtomicUsize::new(room));
-        Self { schema, environment, reservation, memory: Vec::new(), disk: None, rows: 0, room }
+        Self { schema, environment, reservation, memory: Vec::new(), writing: None, rows: 0, room }
     }
 
     /// Another one for rows of the same write, which share its memory.
@@ -76,7 +78,7 @@ impl Spool {
             environment: Arc::clone(&self.environment),
             reservation: MemoryConsumer::new(CONSUMER).register(pool),
             memory: Vec::new(),
-            disk: None,
+            writing: None,
             rows: 0,
             room: Arc::clone(&self.room),
         }
@@ -88,18 +90,19 @@ impl Spool {
         let size = batch.get_array_memory_size();
         // What is refused by the pool is not given back: the next rows go to the disk anyhow.
         let take = |room: usize| room.checked_sub(size);
-        let fits = self.disk.is_none()
+        let fits = self.writing.is_none()
             && self.room.fetch_update(Relaxed, Relaxed, take).is_ok()
             && self.reservation.try_grow(size).is_ok();
         if fits {
             self.memory.push(batch);
             return Ok(());
         }
-        let disk = match self.disk.take() {
-            Some(disk) => disk,
+        let disk = match self.writing.take() {
+            Some(writing) => ended(writing.await)?,
             None => self.begin()?,
         };
-        self.disk = Some(blocking(move || disk.write(&batch)).await?);
+        // Whoever brings rows goes on meanwhile, and hears of an error with the next ones or at the end.
+        self.writing = Some(spawn_blocking(move || disk.write(&batch)));
         Ok(())
     }
 
@@ -111,10 +114,13 @@ impl Spool {
 
     /// Ends the collecting.
     pub(crate) async fn finish(self) -> Result<Spooled> {
-        let Self { schema, reservation, memory, disk, rows, .. } = self;
-        let file = match disk {
+        let Self { schema, reservation, memory, writing, rows, .. } = self;
+        let file = match writing {
             None => None,
-            Some(disk) => Some(blocking(move || disk.finish()).await?),
+            Some(writing) => {
+                let disk = ended(writing.await)?;
+                Some(ended(spawn_blocking(move || disk.finish()).await)?)
+            }
         };
         let source = Source { schema, memory, file, _reservation: reservation };
         Ok(Spooled { sources: vec![Arc::new(source)], rows })
@@ -134,13 +140,8 @@ impl Disk {
     }
 }
 
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T> + Send + 'static,
-) -> Result<T> {
-    match tokio::task::spawn_blocking(work).await {
-        Ok(done) => done,
-        Err(error) => Err(Error::Source(Box::new(error))),
-    }
+fn ended<T>(done: Result<Result<T>, JoinError>) -> Result<T> {
+    done.map_err(|error| Error::Source(Box::new(error))).flatten()
 }
 
 impl Spooled {

@@ -26,7 +26,7 @@ pub use host::{Host, Reload};
 pub use options::Options;
 pub use process::{configuration, main, run};
 pub use secret::Secret;
-pub use server::{Drain, Limits, Reflection, Server};
+pub use server::{Drain, Heap, Limits, Reflection, Server};
 pub use tasks::{BoxError, OnError, Tasks};
 pub use telemetry::Telemetry;
 pub use web::{HttpPort, HttpReply, HttpRequest, HttpRoutes};

@@ -52,6 +52,7 @@ pub fn run<O: Options>(
     options: O,
     start: impl AsyncFnOnce(O, Host) -> Result<(), Failure>,
 ) -> ExitCode {
+    heap::tell(options.server().heap.manner());
     tls::install_provider();
     let mut builder = tokio::runtime::Builder::new_multi_thread();
     builder.enable_all().thread_name(name);

@@ -19,6 +19,8 @@ pub struct Server {
     pub listen: Address,
     /// Address of the HTTP port (metrics, health, and what services add), as `HOST:PORT`.
     pub http: Address,
+    /// What the process spares: `fast` time, `small` memory.
+    pub heap: Heap,
     /// Threads that run tasks; 0 is one per core.
     pub worker_threads: usize,
     /// Origins of web pages that may call over gRPC-Web, such as `https://console.example.com`; `*` is every one.
@@ -33,11 +35,32 @@ pub struct Server {
     pub limits: Limits,
 }
 
+/// What a process spares (ADR 0035).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Heap {
+    /// Time: freed memory is kept for what comes.
+    #[default]
+    Fast,
+    /// Memory: freed memory goes back to the system; what handles large batches is up to a third slower.
+    Small,
+}
+
+impl Heap {
+    pub(crate) const fn manner(self) -> heap::Manner {
+        match self {
+            Self::Fast => heap::Manner::Fast,
+            Self::Small => heap::Manner::Small,
+        }
+    }
+}
+
 impl Default for Server {
     fn default() -> Self {
         Self {
             listen: Address::Tcp("127.0.0.1:9000".to_owned()),
             http: Address::Tcp("127.0.0.1:8000".to_owned()),
+            heap: Heap::Fast,
             worker_threads: 0,
             cors_origins: Vec::new(),
             reflection: Reflection::Authenticated,

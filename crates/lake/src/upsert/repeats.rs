@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::lake::Lake;
 
 /// What the marks take of all memory, in parts of it, and between which bounds: a mark is a bit.
-const SHARE: u64 = 32;
+const SHARE: u64 = 64;
 const BYTES_MIN: u64 = 64 << 10;
 const BYTES_MAX: u64 = 16 << 20;
 /// 2^64 divided by the golden ratio: spreads a hash over the bits that are looked at.

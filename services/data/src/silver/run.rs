@@ -52,6 +52,8 @@ use crate::tables::{self, Layer};
 const HELD_MAX: usize = 1000;
 /// Bytes of an example of what is wrong.
 const EXAMPLE_BYTES_MAX: usize = 256;
+/// Memory of the lake for which one more chunk may wait.
+const CHUNK_BYTES: u64 = 128 << 20;
 /// Commits that are looked through at a time for one that names a run.
 const COMMITS_MAX: usize = 64;
 /// What the note of a commit calls the run.
@@ -320,7 +322,7 @@ async fn rows(parts: &Arc<Parts>, work: &Arc<Work>, bronze: &Batch) -> Result<(R
                 made.map_err(|error| Error::internal(error.to_string()))?
             }
         })
-        .buffered(parts.options.lake.parallelism.max(1))
+        .buffered(chunks(&parts.options.lake))
         .and_then(move |made| keep(Arc::clone(&keeper), org_id, Arc::clone(&counter), made))
         .chain(stream::once(async move {
             finish(&end, &mut sum.lock().expect("no panic under this lock"))
@@ -328,6 +330,14 @@ async fn rows(parts: &Arc<Parts>, work: &Arc<Work>, bronze: &Batch) -> Result<(R
     let batches = made.map_ok(|rows| stream::iter(rows.into_iter().map(Ok))).try_flatten();
     let rows = batches.map_err(|error: Error| lake::Error::Source(Box::new(error)));
     Ok((rows.boxed(), progress))
+}
+
+/// Chunks that are worked on or wait to be taken: twice as many as there is work for at a time, so that nobody waits
+/// for whoever takes them, unless memory is short.
+fn chunks(lake: &lake::Options) -> usize {
+    let parallelism = lake.parallelism.max(1);
+    let by_memory = usize::try_from(lake.memory.0 / CHUNK_BYTES).unwrap_or(usize::MAX);
+    by_memory.clamp(parallelism, 2 * parallelism)
 }
 
 /// Writes what is set aside, counts, and hands the rows on.
