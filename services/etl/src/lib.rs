@@ -5,6 +5,7 @@
 //!            transaction as its state; only the newest holder of an execution's lease writes for it.
 //! Not here:  what a pipeline is (config), reading sources (connector), tables (data), who may do what (auth).
 
+mod connectors;
 mod convert;
 mod core;
 mod error;

@@ -198,6 +198,11 @@ pub(crate) async fn zone_of_days(parts: &Parts, new: &New) -> Result<Tz> {
     zone.ok_or(Error::Unavailable { dependency: "auth" })
 }
 
+/// The zone in which an organisation counts days; `None` if auth does not tell, and never did.
+pub(crate) async fn zone_of_organization(parts: &Parts, org_id: i64) -> Option<Tz> {
+    zones::of_organization(parts, org_id).await
+}
+
 /// A pipeline that has to be known here: by what was heard of it, or by asking config.
 ///
 /// # Errors

@@ -1,6 +1,8 @@
 //! Ranges of days, and how they are cut into chunks.
 
-use chrono::{Days as Span, NaiveDate};
+use base::Timestamp;
+use chrono::{Days as Span, NaiveDate, NaiveTime, TimeDelta, TimeZone as _};
+use chrono_tz::Tz;
 use platform_proto::platform::common::v1::DateRange;
 use platform_proto::platform::etl::v1::BackfillOrder;
 
@@ -48,6 +50,12 @@ impl Days {
         DateRange { start: self.first_text(), end: self.last_text() }
     }
 
+    /// Its moments in a time zone: from its beginning to that of the day after it.
+    pub(crate) fn span(&self, zone: Tz) -> (Timestamp, Timestamp) {
+        let next = self.last.checked_add_days(Span::new(1)).unwrap_or(self.last);
+        (beginning(self.first, zone), beginning(next, zone))
+    }
+
     /// How many; at least 1.
     pub(crate) fn count(&self) -> i64 {
         (self.last - self.first).num_days() + 1
@@ -89,6 +97,15 @@ impl Days {
     }
 }
 
+/// When a day begins in a time zone; one that the zone leaves out, when the next one does.
+fn beginning(day: NaiveDate, zone: Tz) -> Timestamp {
+    let midnight = day.and_time(NaiveTime::MIN);
+    // Where clocks are put forward at midnight, the day begins later.
+    let mut moments = (0..=48).map(|halves| midnight + TimeDelta::minutes(30 * halves));
+    let begins = moments.find_map(|it| zone.from_local_datetime(&it).earliest());
+    Timestamp::from_seconds(begins.map_or(midnight.and_utc().timestamp(), |it| it.timestamp()))
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -125,6 +142,22 @@ mod tests {
         let range = DateRange { start: "2026-02-29".to_owned(), end: "2026-03-01".to_owned() };
         let refused = Days::of("date_range", &range).unwrap_err();
         assert_eq!(refused.to_string(), "`date_range.start` must be a day of the calendar");
+    }
+
+    #[test]
+    fn a_day_begins_when_it_does_in_its_zone() {
+        let span = |text: &str, zone| {
+            let (from, until) = days(text, text).span(zone);
+            (from.seconds(), until.seconds() - from.seconds())
+        };
+        let midnight = 1_780_272_000; // 2026-06-01T00:00:00Z
+        assert_eq!(span("2026-06-01", Tz::UTC), (midnight, 86_400));
+        assert_eq!(span("2026-06-01", Tz::Asia__Kolkata), (midnight - 19_800, 86_400));
+        // The day on which clocks go back has 25 hours, and the one on which they go forward at midnight 23.
+        assert_eq!(span("2026-10-25", Tz::Europe__Berlin).1, 90_000);
+        assert_eq!(span("2018-11-04", Tz::America__Sao_Paulo), (1_541_300_400, 82_800));
+        // Samoa had no 30th of December in 2011.
+        assert_eq!(span("2011-12-30", Tz::Pacific__Apia).1, 0);
     }
 
     proptest! {

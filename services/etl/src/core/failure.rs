@@ -22,6 +22,8 @@ pub(crate) struct Failed {
     pub(crate) not_before: Option<Timestamp>,
     /// The request is answered for good: trying again takes another one.
     pub(crate) is_spent: bool,
+    /// The request was refused: nothing follows from it.
+    pub(crate) is_refused: bool,
 }
 
 impl Failed {
@@ -33,6 +35,7 @@ impl Failed {
             message: message.into(),
             not_before: None,
             is_spent: false,
+            is_refused: false,
         }
     }
 
@@ -44,6 +47,7 @@ impl Failed {
             message: cut(&failure.message),
             not_before: failure.retry_at.as_ref().map(rpc::wire::timestamp_from_wire),
             is_spent: true,
+            is_refused: false,
         }
     }
 
@@ -59,6 +63,7 @@ impl Failed {
             message: cut(status.message()),
             not_before: wait.map(|wait| now + wait),
             is_spent: false,
+            is_refused: false,
         }
     }
 

@@ -1,11 +1,12 @@
 //! How an execution goes on: one event after another, as a pure function.
 //!
 //! Owns:      which step may begin, what follows from its outcome, and when the execution has ended.
-//! Invariant: a step begins only when all that it reads is done; what is done stays done; an execution that has ended
-//!            has no step that runs, and ends once.
+//! Invariant: a step begins only when all that it reads is done; nothing in gold is built of a data set that lacks
+//!            something; what is done stays done; an execution that has ended has no step that runs, and ends once.
 //! Not here:  writing the outcome (`run`), doing the work of a step (`worker`).
 
 mod ended;
+mod held;
 #[cfg(test)]
 mod tests;
 
@@ -18,9 +19,10 @@ use platform_proto::platform::etl::v1::{LogLevel, WatermarkPosition};
 
 use super::execution::{Execution, Lease};
 use super::failure::Failed;
-use super::spec::Layer;
 use super::step::{Attempt, Counts, Kind, Step, StepBody};
 use super::{progress, record, retry};
+
+pub(crate) use held::Held;
 
 /// Steps of one execution.
 pub(crate) const STEPS_MAX: usize = 20_000;
@@ -40,7 +42,7 @@ pub(crate) enum Event {
     Taken {
         worker: String,
         until: Timestamp,
-        /// Earlier executions whose batches may not be finished.
+        /// Earlier executions that left something, oldest first; as many as one step looks at.
         leftovers: Vec<String>,
     },
     /// A step begins.
@@ -106,9 +108,9 @@ pub(crate) enum Effect {
     Quality { position: i64, issues: Vec<ProcessingIssue>, flagged: i64 },
     /// It has ended; its schedule and its backfill are told.
     Ended,
-    /// Batches that it brought may not be finished.
+    /// The next execution has to finish what it did not.
     Unfinished,
-    /// Batches of these executions are finished.
+    /// What these executions left is finished, or left by this one.
     Finished(Vec<String>),
 }
 
@@ -196,8 +198,7 @@ impl Row {
             return false;
         }
         if step.body.kind == Kind::Aggregations {
-            let before = self.steps.iter().filter(|it| it.body.layer < Layer::Gold);
-            return before.into_iter().all(Step::is_done);
+            return self.may_aggregate();
         }
         let is_done = |position: &i64| self.at(*position).is_some_and(Step::is_done);
         step.body.depends_on.iter().all(is_done)
@@ -239,9 +240,7 @@ impl Row {
             self.add(StepBody::new(Kind::Streams, "streams"));
         }
         if !leftovers.is_empty() && self.execution.backfill_id.is_empty() {
-            let mut body = StepBody::new(Kind::Leftovers, "leftovers");
-            body.input_ref = leftovers.join(",");
-            self.add(body);
+            self.add(StepBody::leftovers(leftovers));
         }
         if !self.steps.iter().any(|step| step.body.kind == Kind::Aggregations) {
             self.add(StepBody::new(Kind::Aggregations, "aggregations"));
@@ -266,6 +265,7 @@ impl Row {
         if step.body.kind == Kind::Aggregations {
             step.body.depends_on = read;
         }
+        step.body.is_uncertain = step.body.kind == Kind::Source;
         step.status = Status::Running;
         step.started_at.get_or_insert(now);
         step.body.next_attempt_at = None;
@@ -303,6 +303,7 @@ impl Row {
         }
         body.datasets = made.datasets;
         body.counts = made.counts;
+        body.is_uncertain = false;
         if let Some(attempt) = body.attempts.last_mut() {
             attempt.ended_at = Some(now);
         }
@@ -329,14 +330,14 @@ impl Row {
     /// Adds the steps that follow from one; a batch that has a step already gets no other.
     fn follow(&mut self, from: i64, next: Vec<StepBody>) {
         let before = i64::try_from(self.steps.len()).unwrap_or(i64::MAX);
-        let known: BTreeSet<(Kind, String)> = self
+        let mut known: BTreeSet<String> = self
             .steps
             .iter()
             .filter(|step| step.body.kind == Kind::Bronze)
-            .map(|step| (step.body.kind, step.body.subject.clone()))
+            .map(|step| step.body.subject.clone())
             .collect();
         for mut body in next {
-            if known.contains(&(body.kind, body.subject.clone())) {
+            if body.kind == Kind::Bronze && !known.insert(body.subject.clone()) {
                 continue;
             }
             body.depends_on.iter_mut().for_each(|place| *place += before);
@@ -386,6 +387,7 @@ impl Row {
         if failed.is_spent {
             step.body.round += 1;
         }
+        step.body.is_uncertain &= !(failed.is_spent || failed.is_refused);
         let what = format!("{} failed: {}: {}", step.body.subject, failed.reason, failed.message);
         if let Some(retry_at) = retry_at {
             *step.body.retries.entry(failed.class as i32).or_default() += 1;

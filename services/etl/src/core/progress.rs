@@ -9,7 +9,7 @@ use rpc::wire::timestamp_to_wire;
 
 use super::machine::Row;
 use super::spec::Layer;
-use super::step::{Kind, Step};
+use super::step::{Counts, Kind, Step};
 
 /// Tables that a layer names.
 const TABLES_MAX: usize = 100;
@@ -87,12 +87,20 @@ fn status(row: &Row, layer: Layer, steps: &[&Step]) -> Status {
 fn metrics(row: &Row) -> pb::ExecutionMetrics {
     let of = |kind: Kind| row.steps.iter().filter(move |step| step.body.kind == kind);
     let fresh = |kind: Kind| of(kind).filter(|step| !step.body.is_reused);
+    // Batches that are chosen by their days are read from bronze; others count where they were brought.
+    let spec = &row.execution.spec;
+    let is_of_days = spec.from_layer != Layer::Source || spec.date_range.is_some();
+    let is_chosen = |step: &&Step| is_of_days && step.body.input_ref.is_empty();
+    let read = |count: fn(&Counts) -> i64| -> i64 {
+        let read = fresh(Kind::Source).chain(fresh(Kind::Bronze).filter(is_chosen));
+        read.map(|step| count(&step.body.counts)).sum()
+    };
     let scored: i64 = fresh(Kind::Silver).map(|step| step.body.counts.scored).sum();
     let points: f64 = fresh(Kind::Silver).map(|step| step.body.counts.points).sum();
     pb::ExecutionMetrics {
-        total_records: fresh(Kind::Source).map(|step| step.body.counts.input_records).sum(),
+        total_records: read(|it| it.input_records),
         filtered_records: fresh(Kind::Silver).map(|step| step.body.counts.filtered_records).sum(),
-        total_size_bytes: fresh(Kind::Source).map(|step| step.body.counts.size_bytes).sum(),
+        total_size_bytes: read(|it| it.size_bytes),
         total_duration_ms: 0,
         quality_score: if scored == 0 { 0.0 } else { points / scored as f64 },
         estimated_cost: None,

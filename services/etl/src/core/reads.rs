@@ -1,7 +1,8 @@
 //! What steps read of what is kept here.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use platform_proto::platform::common::v1::ExecutionStatus as Status;
 use platform_proto::platform::etl::v1::watermark_position::Position;
 use store::{Tx, Work};
 
@@ -9,7 +10,10 @@ use super::execution::Execution;
 use super::spec::Layer;
 use super::step::{Kind, Step};
 use crate::error::{Error, Result};
-use crate::store::{step, watermark};
+use crate::store::{execution, step, watermark};
+
+/// Earlier executions that one step looks at.
+pub(crate) const LEFTOVERS_MAX: u32 = 20;
 
 /// Reads how far a layer has come with a subject.
 pub(crate) struct ReadMark {
@@ -57,22 +61,73 @@ impl Work for ReadMark {
     }
 }
 
-/// Reads which batches an execution did not finish with.
+/// Reads what an execution that did not end well left to be done.
 pub(crate) struct Undone {
     pub(crate) org_id: i64,
     pub(crate) id: String,
 }
 
+/// What an execution left to be done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Left {
+    /// Batches that it did not finish with, with their data sets as far as they are known.
+    pub(crate) batches: BTreeMap<String, String>,
+    /// Data sets of which it made rows that gold may not have read.
+    pub(crate) datasets: BTreeSet<String>,
+    /// Whether it may have written batches that no step of it is about.
+    pub(crate) has_more: bool,
+    /// Whether a sync that it asked for may go on.
+    pub(crate) is_uncertain: bool,
+}
+
 impl Work for Undone {
+    type Output = Left;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Left> {
+        let mut left = Left::default();
+        for Step { body, status, .. } in step::all(tx, (self.org_id, &self.id)).await? {
+            let is_done = matches!(status, Status::Completed | Status::Skipped);
+            left.is_uncertain |= body.is_uncertain;
+            match body.kind {
+                Kind::Bronze | Kind::Silver if !is_done => {
+                    let dataset = left.batches.entry(body.subject).or_default();
+                    if dataset.is_empty() {
+                        *dataset = body.dataset;
+                    }
+                }
+                Kind::Silver | Kind::Refine if is_done => {
+                    left.datasets.insert(body.dataset);
+                }
+                Kind::Leftovers => left.datasets.extend(body.datasets),
+                Kind::Source if !is_done => left.has_more = true,
+                Kind::Streams
+                | Kind::Source
+                | Kind::Bronze
+                | Kind::Silver
+                | Kind::Refine
+                | Kind::Aggregations
+                | Kind::Gold => {}
+            }
+        }
+        left.datasets.remove("");
+        Ok(left)
+    }
+}
+
+/// Reads which other executions of a pipeline left something, after one of them.
+pub(crate) struct MoreLeft {
+    pub(crate) org_id: i64,
+    pub(crate) pipeline_id: String,
+    pub(crate) after: String,
+}
+
+impl Work for MoreLeft {
     type Output = Vec<String>;
     type Error = Error;
 
     async fn run(&self, tx: &mut Tx) -> Result<Vec<String>> {
-        let steps = step::all(tx, (self.org_id, &self.id)).await?;
-        let is_undone =
-            |step: &&Step| matches!(step.body.kind, Kind::Bronze | Kind::Silver) && !step.is_done();
-        let batches: BTreeSet<String> =
-            steps.iter().filter(is_undone).map(|step| step.body.subject.clone()).collect();
-        Ok(batches.into_iter().collect())
+        let pipeline = (self.org_id, self.pipeline_id.as_str());
+        execution::unfinished(tx, pipeline, &self.after, LEFTOVERS_MAX).await
     }
 }

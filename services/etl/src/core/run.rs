@@ -12,6 +12,7 @@ use store::{Tx, Work};
 
 use super::execution::{self, Execution};
 use super::machine::{Effect, Event, Row, step};
+use super::reads::LEFTOVERS_MAX;
 use super::step::Step;
 use super::{followup, lineage, log, quality, record, watermark};
 use crate::convert::{millis, moment};
@@ -19,8 +20,6 @@ use crate::error::{Error, Result};
 use crate::store::execution as rows;
 use crate::store::{queue, step as steps};
 
-/// Earlier executions whose batches one execution looks at.
-const LEFTOVERS_MAX: u32 = 20;
 /// Characters of an error that config takes.
 const ERROR_MAX: usize = 4096;
 
@@ -60,7 +59,7 @@ impl Work for Take {
             Event::TimedOut
         } else {
             let pipeline = (org, row.execution.pipeline_id.as_str());
-            let leftovers = rows::unfinished(tx, pipeline, LEFTOVERS_MAX).await?;
+            let leftovers = rows::unfinished(tx, pipeline, "", LEFTOVERS_MAX).await?;
             let until = self.now + self.lease;
             Event::Taken { worker: self.worker.clone(), until, leftovers }
         };

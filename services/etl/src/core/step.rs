@@ -18,7 +18,7 @@ const ATTEMPTS_KEPT: usize = 50;
 pub(crate) enum Kind {
     /// Finds out which streams there are, or which batches of them.
     Streams,
-    /// Finds the batches that earlier executions brought and did not finish with.
+    /// Finds the batches that earlier executions did not finish with, and the data sets that gold has not read since.
     Leftovers,
     /// Brings one stream.
     Source,
@@ -57,12 +57,18 @@ pub(crate) struct StepBody {
     /// Data set that it writes to, or whose batch it is; empty if none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(crate) dataset: String,
-    /// Data sets that are to be looked at in gold though no step writes to them.
+    /// Data sets that are to be looked at in gold though no step here writes to them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) datasets: Vec<String>,
     /// What it made is another execution's.
     #[serde(default)]
     pub(crate) is_reused: bool,
+    /// A sync that it asked for may go on, or have written what is not known; of the source alone.
+    #[serde(default)]
+    pub(crate) is_uncertain: bool,
+    /// Its batch is about no days, and was chosen by the day on which it was ingested; of bronze alone.
+    #[serde(default)]
+    pub(crate) is_dayless: bool,
     /// Positions of the steps whose output it reads.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) depends_on: Vec<i64>,
@@ -137,6 +143,8 @@ impl StepBody {
             dataset: String::new(),
             datasets: Vec::new(),
             is_reused: false,
+            is_uncertain: false,
+            is_dayless: false,
             depends_on: Vec::new(),
             input_ref: String::new(),
             output_ref: String::new(),
@@ -149,6 +157,11 @@ impl StepBody {
             next_attempt_at: None,
             completed_at: None,
         }
+    }
+
+    /// A step that finds what these executions did not finish.
+    pub(crate) fn leftovers(executions: &[String]) -> Self {
+        Self { input_ref: executions.join(","), ..Self::new(Kind::Leftovers, "leftovers") }
     }
 
     /// Number of the newest attempt; 0 before the first.

@@ -175,6 +175,7 @@ fn fresh(step: &Step) -> Step {
     let body = StepBody {
         stream: step.body.stream.clone(),
         dataset: step.body.dataset.clone(),
+        is_dayless: step.body.is_dayless,
         depends_on: step.body.depends_on.clone(),
         input_ref: step.body.input_ref.clone(),
         ..StepBody::new(step.body.kind, step.body.subject.clone())

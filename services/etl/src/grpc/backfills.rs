@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use platform_proto::platform::common::v1::ConnectorType;
+use platform_proto::platform::config::v1::Pipeline;
 use platform_proto::platform::connector::v1::connector_service_client::ConnectorServiceClient;
 use platform_proto::platform::connector::v1::{Connector, GetConnectorRequest};
 use platform_proto::platform::etl::v1 as pb;
@@ -10,6 +11,7 @@ use rpc::Call;
 use service::page;
 use tonic::Request;
 
+use crate::connectors;
 use crate::convert::backfill::{self, or};
 use crate::convert::count;
 use crate::convert::cursor::Place;
@@ -18,7 +20,7 @@ use crate::core::backfill::{Cancel, Estimate, Get, List, ListChunks, Pause, Resu
 use crate::core::days::Days;
 use crate::core::schedule::Get as GetSchedule;
 use crate::core::spec::Layer;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::parts::Parts;
 use crate::scheduler;
 use crate::store::backfill::Filter;
@@ -35,9 +37,17 @@ pub(super) async fn estimate(
     call: &Call,
     request: pb::EstimateBackfillRequest,
 ) -> Result<pb::EstimateBackfillResponse> {
-    let days = Days::of("date_range", &request.date_range.unwrap_or_default())?;
+    let days = Days::of("date_range", &request.date_range.clone().unwrap_or_default())?;
     scheduler::require(parts, call.org_id, &request.pipeline_id).await?;
-    let daily_call_quota = daily_calls(parts, call, &request.pipeline_id).await?;
+    let get = GetSchedule { org_id: call.org_id, id: request.pipeline_id.clone() };
+    let missing = || Error::PipelineNotFound { id: request.pipeline_id.clone() };
+    let pipeline = parts.db.read(get).await?.ok_or_else(missing)?.stored.pipeline;
+    connectors::require_days(parts, call.org_id, &pipeline, |kind| {
+        let rule = "must be that of a pipeline whose connector knows days, and one of the type";
+        Error::field("pipeline_id", format!("{rule} `{kind}` does not"))
+    })
+    .await?;
+    let daily_call_quota = daily_calls(parts, call, &pipeline).await;
     let estimate = Estimate {
         org_id: call.org_id,
         pipeline_id: request.pipeline_id,
@@ -57,19 +67,16 @@ pub(super) async fn estimate(
 
 /// Calls that the other side of a pipeline allows in a day; none if it does not limit them, or if the caller may not see
 /// its connector.
-async fn daily_calls(parts: &Parts, call: &Call, pipeline: &str) -> Result<Option<i64>> {
-    let get = GetSchedule { org_id: call.org_id, id: pipeline.to_owned() };
-    let Some(seen) = parts.db.read(get).await? else { return Ok(None) };
-    let id = seen.stored.pipeline.connector_id;
+async fn daily_calls(parts: &Parts, call: &Call, pipeline: &Pipeline) -> Option<i64> {
+    let id = pipeline.connector_id.clone();
     if id.is_empty() {
-        return Ok(None);
+        return None;
     }
     let mut request = Request::new(GetConnectorRequest { id, org_id: call.org_id });
     request.set_timeout(ASK_MAX);
     let channel = parts.connector.acting_for(call);
     let answer = ConnectorServiceClient::new(channel).get_connector(request).await;
-    let connector = answer.ok().and_then(|it| it.into_inner().connector);
-    Ok(connector.as_ref().and_then(quota))
+    quota(&answer.ok()?.into_inner().connector?)
 }
 
 /// What a connector is set to, or what its type has.
@@ -92,6 +99,14 @@ pub(super) async fn start(
     let pipeline = parts.pipeline(call.org_id, &request.pipeline_id).await?;
     // Its chunks start by what is known here.
     scheduler::require(parts, call.org_id, &request.pipeline_id).await?;
+    let from_layer = request.from_layer.as_deref().and_then(Layer::named).unwrap_or_default();
+    if from_layer == Layer::Source {
+        connectors::require_days(parts, call.org_id, &pipeline, |kind| {
+            let rule = "must be `bronze`, `silver` or `gold`, since a connector of the type";
+            Error::field("from_layer", format!("{rule} `{kind}` knows no days to bring anew"))
+        })
+        .await?;
+    }
     let start = Start {
         caller: parts.caller(call),
         pipeline,
@@ -100,7 +115,7 @@ pub(super) async fn start(
         chunk_days: or(request.chunk_days, 1),
         priority: priority(request.priority()),
         order: order(request.order()),
-        from_layer: request.from_layer.as_deref().and_then(Layer::named).unwrap_or_default(),
+        from_layer,
         pause_after_failures: i64::from(request.pause_after_failures),
         key,
     };

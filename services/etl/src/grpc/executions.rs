@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use platform_proto::platform::config::v1 as config;
 use platform_proto::platform::etl::v1 as pb;
 use platform_proto::platform::etl::v1::TriggerType;
 use rpc::Call;
@@ -9,6 +10,7 @@ use service::page;
 use service::visible::Visible;
 use store::{Tx, Work};
 
+use crate::connectors;
 use crate::convert::cursor::Place;
 use crate::convert::{self, request as requests};
 use crate::core::cancel::CancelExecution;
@@ -36,6 +38,7 @@ pub(super) async fn trigger(
     require_enabled(&pipeline)?;
     let waiting_max = parts.options.organization_waiting_max;
     let mut trigger = requests::trigger(parts.caller(call), &pipeline, request, waiting_max)?;
+    require_days(parts, call.org_id, &pipeline, &trigger.new).await?;
     trigger.new.zone = scheduler::zone_of_days(parts, &trigger.new).await?;
     let now = trigger.caller.now;
     let shown = |it: &Execution| Some(convert::execution::execution(it, now));
@@ -55,6 +58,31 @@ pub(super) async fn trigger(
         }
     }
     Ok(answer)
+}
+
+/// Refuses an execution that brings days, asked for or by default, of a connector that knows none.
+async fn require_days(
+    parts: &Parts,
+    org_id: i64,
+    pipeline: &config::Pipeline,
+    new: &New,
+) -> Result<()> {
+    let refusal = |kind: &'static str| match new.counts_days() {
+        false => {
+            let rule =
+                format!("must be unset, since a connector of the type `{kind}` knows no days");
+            Error::field("date_range", rule)
+        }
+        true => {
+            let rule = "must be that of a pipeline whose `default_range_days` is 0, \
+                        since a connector of the type";
+            Error::field("pipeline_id", format!("{rule} `{kind}` knows no days"))
+        }
+    };
+    if new.counts_days() || new.spec.date_range.is_some() {
+        connectors::require_days(parts, org_id, pipeline, refusal).await?;
+    }
+    Ok(())
 }
 
 pub(super) async fn get(

@@ -202,7 +202,7 @@ pub(crate) async fn open_retry(tx: &mut Tx, org: i64, id: &str) -> Result<Option
     Ok(tx.optional(OPEN, params![org, id]).await?)
 }
 
-/// Notes that an execution ended with batches that may not be finished.
+/// Notes that an execution ended, and that the next one has to finish what it did not.
 pub(crate) async fn put_unfinished(tx: &mut Tx, it: &Execution) -> Result<()> {
     const PUT: &str = "INSERT INTO unfinished (org, pipeline, execution) VALUES ($1, $2, $3)
         ON CONFLICT (org, pipeline, execution) DO NOTHING";
@@ -210,18 +210,20 @@ pub(crate) async fn put_unfinished(tx: &mut Tx, it: &Execution) -> Result<()> {
     Ok(())
 }
 
-/// Executions of a pipeline that ended with batches that may not be finished, oldest first.
+/// Executions of a pipeline that the next one has to finish, oldest first; those after one of them alone, or after none
+/// if its id is empty.
 pub(crate) async fn unfinished(
     tx: &mut Tx,
     (org, pipeline): (i64, &str),
+    after: &str,
     limit: u32,
 ) -> Result<Vec<String>> {
-    const LIST: &str = "SELECT execution FROM unfinished WHERE org = $1 AND pipeline = $2
-        ORDER BY execution LIMIT $3";
-    Ok(tx.all(LIST, params![org, pipeline, limit]).await?)
+    const LIST: &str = "SELECT execution FROM unfinished
+        WHERE org = $1 AND pipeline = $2 AND execution > $3 ORDER BY execution LIMIT $4";
+    Ok(tx.all(LIST, params![org, pipeline, after, limit]).await?)
 }
 
-/// Forgets executions whose batches are finished.
+/// Forgets executions of which nothing is left to be done.
 pub(crate) async fn finish(
     tx: &mut Tx,
     (org, pipeline): (i64, &str),

@@ -8,6 +8,7 @@ use platform_proto::platform::etl::v1::WatermarkPosition;
 use platform_proto::platform::etl::v1::watermark_position::Position;
 
 use super::calls::{Broken, Context, ask, incomplete, reason};
+use super::refinement::with_readers;
 use crate::core::machine::{Made, Mark};
 use crate::core::reads::Reached;
 use crate::core::spec::Layer;
@@ -23,7 +24,7 @@ impl Context {
         if self.touched.is_empty() {
             return Ok(Made { is_skipped: true, ..Made::default() });
         }
-        let mut next = self.refinements().await?;
+        let (mut next, held) = self.refinements().await?;
         if !next.is_empty() {
             let output_ref = format!("{} refinements", next.len());
             next.push(StepBody::new(Kind::Aggregations, "aggregations"));
@@ -45,8 +46,18 @@ impl Context {
                 break;
             }
         }
-        let next = order(&inputs, &self.touched);
-        Ok(Made { output_ref: format!("{} aggregations", next.len()), next, ..Made::default() })
+        let held = with_readers(&inputs, held);
+        let waiting: Vec<String> = inputs.keys().filter(|it| held.contains(*it)).cloned().collect();
+        inputs.retain(|name, _| !held.contains(name));
+        let mut made = Made::default();
+        if !waiting.is_empty() {
+            let waiting = waiting.join(", ");
+            made.remark =
+                format!("not built, since a data set that they read is not whole: {waiting}");
+        }
+        made.next = order(&inputs, &self.touched);
+        made.output_ref = format!("{} aggregations", made.next.len());
+        Ok(made)
     }
 
     /// Builds one aggregation.
@@ -55,11 +66,13 @@ impl Context {
         // A watermark that a person set or reset asks for what lies beyond it, whatever changed.
         let reached = self.reached(Layer::Gold, &aggregation).await?;
         let is_again = !matches!(reached, Reached::Here(_));
+        // The rows of a batch that is about no days may lie on any: what changed is built.
+        let is_of_days = self.is_anew() && !self.is_dayless;
         let build = pb::BuildAggregationRequest {
             org_id: self.org_id(),
             aggregation: aggregation.clone(),
-            date_range: self.execution.spec.date_range.clone().filter(|_| self.is_anew()),
-            full: self.is_anew() || is_again,
+            date_range: self.execution.spec.date_range.clone().filter(|_| is_of_days),
+            full: is_of_days || is_again || self.execution.spec.full_refresh,
             pipeline_id: self.execution.pipeline_id.clone(),
             execution_id: self.execution.id.clone(),
             fence: self.fence(),

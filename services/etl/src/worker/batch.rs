@@ -7,40 +7,52 @@ use platform_proto::platform::common::v1::{CursorPaginationRequest, TimeRange};
 use platform_proto::platform::config::v1::dataset_service_client::DatasetServiceClient;
 use platform_proto::platform::config::v1::{DatasetDefinition, GetDatasetRequest};
 use platform_proto::platform::data::v1 as pb;
+use platform_proto::platform::data::v1::FailureClass;
 use platform_proto::platform::etl::v1::WatermarkPosition;
 use platform_proto::platform::etl::v1::watermark_position::Position;
 use rpc::wire::{timestamp_from_wire, timestamp_to_wire};
 use tonic::Code;
 
 use super::calls::{Broken, Context, Outcome, ask, incomplete, outcome, unread};
+use crate::core::days::Days;
+use crate::core::failure::Failed;
 use crate::core::machine::{Made, Mark};
-use crate::core::reads::{Reached, Undone};
+use crate::core::reads::{MoreLeft, Reached, Undone};
 use crate::core::spec::{Layer, StreamName};
 use crate::core::step::{Counts, Kind, StepBody};
+use crate::scheduler;
 
 /// Rows of a page of batches.
 const PAGE: i32 = 500;
 /// How far clocks may differ: what is looked for begins so much before what was looked at last.
 const OVERLAP: Duration = Duration::from_secs(600);
+/// Steps of an execution beyond which it does not look for more that others left: the next one does.
+const FOLLOWED_MAX: i64 = 10_000;
 
 impl Context {
-    /// Ids of the batches that an execution wrote, of one stream or of all, oldest first.
+    /// The batches that an execution wrote, of one stream or of all, oldest first.
     pub(super) async fn batches_of_execution(
         &self,
         execution_id: &str,
         stream: Option<&StreamName>,
-    ) -> Result<Vec<String>, Broken> {
-        let list = pb::ListBatchesRequest {
+    ) -> Result<Vec<pb::BronzeBatch>, Broken> {
+        self.list(pb::ListBatchesRequest {
             org_id: self.org_id(),
             execution_id: Some(execution_id.to_owned()),
-            stream: stream.map(|it| it.name.clone()),
+            stream: stream.map(StreamName::text),
             ..pb::ListBatchesRequest::default()
-        };
-        self.batches(list).await
+        })
+        .await
     }
 
-    async fn batches(&self, list: pb::ListBatchesRequest) -> Result<Vec<String>, Broken> {
-        Ok(self.list(list).await?.into_iter().map(|batch| batch.batch_id).collect())
+    /// Asks for the batches of a stream of the execution's connector.
+    fn of_stream(&self, stream: &StreamName) -> pb::ListBatchesRequest {
+        pb::ListBatchesRequest {
+            org_id: self.org_id(),
+            connector_id: Some(self.execution.spec.connector_id.clone()),
+            stream: Some(stream.text()),
+            ..pb::ListBatchesRequest::default()
+        }
     }
 
     async fn list(&self, mut list: pb::ListBatchesRequest) -> Result<Vec<pb::BronzeBatch>, Broken> {
@@ -60,59 +72,99 @@ impl Context {
         }
     }
 
+    /// The batches of a stream that are about the days of the execution, oldest first. One that is about no days counts
+    /// by the day on which it was ingested, in the zone of the organisation.
+    async fn of_days(&self, stream: &StreamName) -> Result<Vec<pb::BronzeBatch>, Broken> {
+        let Some(range) = self.execution.spec.date_range.clone() else {
+            return self.list(self.of_stream(stream)).await;
+        };
+        let days = Days::read(&range.start, &range.end)
+            .ok_or_else(|| incomplete("days of the calendar"))?;
+        let zone = scheduler::zone_of_organization(&self.parts, self.org_id()).await;
+        let unknown = "auth does not tell the time zone of the organisation";
+        let unknown =
+            || Failed::new(FailureClass::Network, "DEPENDENCY_UNAVAILABLE", unknown.to_owned());
+        let (from, until) = days.span(zone.ok_or_else(unknown)?);
+        let dated = pb::ListBatchesRequest { date_range: Some(range), ..self.of_stream(stream) };
+        let ingested =
+            TimeRange { start: Some(timestamp_to_wire(from)), end: Some(timestamp_to_wire(until)) };
+        let undated = pb::ListBatchesRequest { ingested: Some(ingested), ..self.of_stream(stream) };
+        let mut found = self.list(dated).await?;
+        let undated = self.list(undated).await?.into_iter();
+        found.extend(undated.filter(|batch| batch.date_range.is_none()));
+        found.sort_by_cached_key(|batch| {
+            (batch.ingested_at.as_ref().map(timestamp_from_wire), batch.batch_id.clone())
+        });
+        Ok(found)
+    }
+
     /// Steps for the batches of a stream that are about the days of the execution.
     pub(super) async fn batches_of_days(
         &self,
         stream: &StreamName,
     ) -> Result<Vec<StepBody>, Broken> {
-        let spec = &self.execution.spec;
-        let list = pb::ListBatchesRequest {
-            org_id: self.org_id(),
-            date_range: spec.date_range.clone(),
-            connector_id: Some(spec.connector_id.clone()),
-            stream: Some(stream.name.clone()),
-            ..pb::ListBatchesRequest::default()
-        };
-        Ok(steps_of(self.batches(list).await?, Some(stream)))
+        let found = self.of_days(stream).await?;
+        Ok(found.iter().map(|batch| step_of_day(batch, stream)).collect())
     }
 
-    /// What others wrote for a stream that is not fetched, since it was last looked for.
+    /// What others wrote for a stream that is not fetched: since it was last looked for, or about the days of the
+    /// execution.
     pub(super) async fn pushed(&self, stream: &StreamName) -> Outcome {
-        match self.pushed_since(stream).await {
-            Ok(made) => Outcome::Done(Box::new(made)),
-            Err(broken) => outcome(broken),
-        }
+        let made = match self.execution.spec.date_range {
+            Some(_) => self.pushed_of_days(stream).await,
+            None => self.pushed_since(stream).await,
+        };
+        made.map_or_else(outcome, |made| Outcome::Done(Box::new(made)))
+    }
+
+    async fn pushed_of_days(&self, stream: &StreamName) -> Result<Made, Broken> {
+        let found = self.of_days(stream).await?;
+        Ok(Made {
+            output_ref: format!("{} batches", found.len()),
+            next: found.iter().map(|batch| step_of_day(batch, stream)).collect(),
+            ..Made::default()
+        })
     }
 
     async fn pushed_since(&self, stream: &StreamName) -> Result<Made, Broken> {
-        let now = self.parts.now();
+        let until = Position::EventTime(timestamp_to_wire(self.parts.now()));
+        let found = self.since(stream).await?;
+        let next: Vec<StepBody> = found.iter().map(|batch| step_of(batch, stream)).collect();
+        Ok(Made {
+            output_ref: format!("{} batches", next.len()),
+            next,
+            watermark: Some(Mark {
+                subject: stream.text(),
+                position: WatermarkPosition { position: Some(until) },
+            }),
+            ..Made::default()
+        })
+    }
+
+    /// The batches of a stream that were written since the stream was last looked at, oldest first.
+    async fn since(&self, stream: &StreamName) -> Result<Vec<pb::BronzeBatch>, Broken> {
         let since = match self.reached(Layer::Source, &stream.text()).await? {
             Reached::Here(Position::EventTime(at)) | Reached::Set(Position::EventTime(at)) => {
                 Some(timestamp_from_wire(&at) - OVERLAP)
             }
             Reached::Nowhere | Reached::Here(_) | Reached::Set(_) => None,
         };
-        let spec = &self.execution.spec;
-        let list = pb::ListBatchesRequest {
-            org_id: self.org_id(),
-            date_range: spec.date_range.clone(),
-            connector_id: Some(spec.connector_id.clone()),
-            stream: Some(stream.name.clone()),
-            ingested: since
-                .map(|since| TimeRange { start: Some(timestamp_to_wire(since)), end: None }),
-            ..pb::ListBatchesRequest::default()
-        };
-        let next = steps_of(self.batches(list).await?, Some(stream));
-        let until = Position::EventTime(timestamp_to_wire(now));
-        Ok(Made {
-            output_ref: format!("{} batches", next.len()),
-            next,
-            watermark: spec.date_range.is_none().then(|| Mark {
-                subject: stream.text(),
-                position: WatermarkPosition { position: Some(until) },
-            }),
-            ..Made::default()
-        })
+        let ingested =
+            since.map(|since| TimeRange { start: Some(timestamp_to_wire(since)), end: None });
+        self.list(pb::ListBatchesRequest { ingested, ..self.of_stream(stream) }).await
+    }
+
+    /// Steps for what came into bronze beside the pipeline's executions, as by a sync that a person started, since the
+    /// stream was last brought. That sync moved the state of the stream, so no later one brings its records again.
+    pub(super) async fn beside(&self, stream: &StreamName) -> Result<Vec<StepBody>, Broken> {
+        if self.execution.spec.date_range.is_some() {
+            return Ok(Vec::new());
+        }
+        // What executions of the pipeline wrote is theirs, or a leftover.
+        let own = &self.execution.pipeline_id;
+        let is_other = |it: &&pb::BronzeBatch| it.execution_id.is_empty() || it.pipeline_id != *own;
+        let found = self.since(stream).await?;
+        Ok(found.iter().filter(is_other).map(|batch| step_of(batch, stream)).collect())
     }
 
     /// Steps for the batches of a data set that lie beyond a watermark of silver which a person set or reset: they are
@@ -127,30 +179,55 @@ impl Context {
             Reached::Set(_) | Reached::Nowhere => -1,
             Reached::Here(_) => return Ok(Vec::new()),
         };
-        let list = pb::ListBatchesRequest {
-            org_id: self.org_id(),
-            connector_id: Some(self.execution.spec.connector_id.clone()),
-            stream: Some(stream.name.clone()),
-            dataset: Some(dataset.to_owned()),
-            ..pb::ListBatchesRequest::default()
-        };
+        // Without the layer it never gets anywhere, and there is nothing to be made.
+        if self.layers(dataset).await?.is_none_or(|it| it.silver.is_none()) {
+            return Ok(Vec::new());
+        }
+        let list =
+            pb::ListBatchesRequest { dataset: Some(dataset.to_owned()), ..self.of_stream(stream) };
         let found = self.list(list).await?;
-        let beyond = found.into_iter().filter(|batch| beyond < batch.snapshot_id);
-        Ok(steps_of(beyond.map(|batch| batch.batch_id).collect(), Some(stream)))
+        let beyond = found.iter().filter(|batch| beyond < batch.snapshot_id);
+        Ok(beyond.map(|batch| step_of(batch, stream)).collect())
     }
 
-    /// Finds the batches that earlier executions brought or looked at, and did not finish with.
+    /// Finds what earlier executions left: the batches that they brought or looked at and did not finish with, and the
+    /// data sets of which they made rows that gold may not have read.
     pub(super) async fn leftovers(&self) -> Result<Made, Broken> {
         let mut made = Made::default();
-        let mut known = BTreeSet::new();
+        let (mut known, mut datasets) = (BTreeSet::new(), BTreeSet::new());
+        let mut last = "";
         for execution_id in self.step.body.input_ref.split(',').filter(|id| !id.is_empty()) {
             let undone = Undone { org_id: self.org_id(), id: execution_id.to_owned() };
-            let mut ids = self.parts.db.read(undone).await.map_err(unread)?;
-            ids.extend(self.batches_of_execution(execution_id, None).await?);
-            ids.retain(|id| known.insert(id.clone()));
-            made.next.extend(steps_of(ids, None));
+            let left = self.parts.db.read(undone).await.map_err(unread)?;
+            if left.is_uncertain {
+                self.syncs_end(execution_id).await?;
+            }
+            let written = match left.has_more {
+                true => self.batches_of_execution(execution_id, None).await?,
+                false => Vec::new(),
+            };
+            let written = written.into_iter().map(|batch| (batch.batch_id, batch.dataset));
+            for (id, dataset) in written.chain(left.batches) {
+                if known.insert(id.clone()) {
+                    made.next.push(StepBody { dataset, ..StepBody::new(Kind::Bronze, id) });
+                }
+            }
+            datasets.extend(left.datasets);
+            last = execution_id;
         }
         made.output_ref = format!("{} batches", made.next.len());
+        made.datasets = datasets.into_iter().collect();
+        if self.step.position < FOLLOWED_MAX {
+            let more = MoreLeft {
+                org_id: self.org_id(),
+                pipeline_id: self.execution.pipeline_id.clone(),
+                after: last.to_owned(),
+            };
+            let more = self.parts.db.read(more).await.map_err(unread)?;
+            if !more.is_empty() {
+                made.next.push(StepBody::leftovers(&more));
+            }
+        }
         Ok(made)
     }
 
@@ -293,8 +370,16 @@ fn reached(version: Option<i64>, dataset: &str) -> Option<Mark> {
     Some(Mark { subject: dataset.to_owned(), position: WatermarkPosition { position } })
 }
 
-/// Steps for batches.
-fn steps_of(ids: Vec<String>, stream: Option<&StreamName>) -> Vec<StepBody> {
-    let step = |id| StepBody { stream: stream.cloned(), ..StepBody::new(Kind::Bronze, id) };
-    ids.into_iter().map(step).collect()
+/// A step for a batch of a stream.
+fn step_of(batch: &pb::BronzeBatch, stream: &StreamName) -> StepBody {
+    StepBody {
+        stream: Some(stream.clone()),
+        dataset: batch.dataset.clone(),
+        ..StepBody::new(Kind::Bronze, batch.batch_id.clone())
+    }
+}
+
+/// A step for a batch of a stream that was chosen by its days.
+fn step_of_day(batch: &pb::BronzeBatch, stream: &StreamName) -> StepBody {
+    StepBody { is_dayless: batch.date_range.is_none(), ..step_of(batch, stream) }
 }

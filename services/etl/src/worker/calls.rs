@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
+use platform_proto::platform::connector::v1::connector_service_client::ConnectorServiceClient;
 use platform_proto::platform::connector::v1::sync_service_client::SyncServiceClient;
 use platform_proto::platform::data::v1::FailureClass;
 use platform_proto::platform::data::v1::bronze_service_client::BronzeServiceClient;
@@ -17,7 +18,7 @@ use tonic_types::StatusExt as _;
 use super::drive::Syncs;
 use crate::core::execution::Execution;
 use crate::core::failure::Failed;
-use crate::core::machine::{Made, Row};
+use crate::core::machine::{Held, Made, Row};
 use crate::core::reads::{Reached, ReadMark};
 use crate::core::spec::Layer;
 use crate::core::step::{Kind, Step, StepBody};
@@ -67,6 +68,10 @@ pub(super) struct Context {
     pub(super) touched: Vec<String>,
     /// What was refined already, likewise.
     pub(super) refined: BTreeSet<String>,
+    /// Data sets that lack something, so that nothing is made of them; likewise.
+    pub(super) held: BTreeSet<String>,
+    /// Whether some batches are about no days, so that their rows may lie on any.
+    pub(super) is_dayless: bool,
     pub(super) syncs: Syncs,
 }
 
@@ -75,7 +80,11 @@ impl Context {
     pub(super) fn new(parts: &Arc<Parts>, row: &Row, position: i64, syncs: &Syncs) -> Option<Self> {
         let step = row.at(position)?.clone();
         let (mut touched, mut refined) = (Vec::new(), BTreeSet::new());
+        let mut held = BTreeSet::new();
         if step.body.kind == Kind::Aggregations {
+            if let Some(Held::Datasets(lacking)) = row.held() {
+                held = lacking;
+            }
             for step in row.steps.iter().filter(|step| step.is_done()) {
                 if step.body.kind.makes_rows() {
                     touched.push(step.body.dataset.clone());
@@ -94,6 +103,8 @@ impl Context {
             step,
             touched,
             refined,
+            held,
+            is_dayless: row.steps.iter().any(|step| step.body.is_dayless),
             syncs: Arc::clone(syncs),
         })
     }
@@ -131,6 +142,10 @@ impl Context {
 
     fn acting(&self, channel: &Channel) -> Channel {
         channel.acting_for_account(self.org_id(), self.execution.spec.run_as_user_id)
+    }
+
+    pub(super) fn connectors_client(&self) -> ConnectorServiceClient<Channel> {
+        ConnectorServiceClient::new(self.acting(&self.parts.connector))
     }
 
     pub(super) fn syncs_client(&self) -> SyncServiceClient<Channel> {

@@ -12,12 +12,13 @@ use crate::core::step::{Kind, StepBody};
 /// Rows of a page of data sets.
 const PAGE: i32 = 100;
 
-/// For each data set that refines others, those that it reads.
+/// For each name those that it reads.
 type Reads = BTreeMap<String, Vec<String>>;
 
 impl Context {
-    /// Steps for the data sets that refine what was written, themselves or through others, and are not made yet.
-    pub(super) async fn refinements(&self) -> Result<Vec<StepBody>, Broken> {
+    /// Steps for the data sets that refine what was written, themselves or through others, and are not made yet; and the
+    /// data sets that lack something, with those that refine them.
+    pub(super) async fn refinements(&self) -> Result<(Vec<StepBody>, BTreeSet<String>), Broken> {
         let mut reads = Reads::new();
         for page in 1.. {
             let pagination = PaginationRequest {
@@ -39,7 +40,24 @@ impl Context {
                 break;
             }
         }
-        Ok(order(&reads, &self.touched, &self.refined))
+        let held = with_readers(&reads, self.held.clone());
+        reads.retain(|name, _| !held.contains(name));
+        Ok((order(&reads, &self.touched, &self.refined), held))
+    }
+}
+
+/// These names, and those that read one of them, themselves or through others.
+pub(super) fn with_readers(reads: &Reads, mut names: BTreeSet<String>) -> BTreeSet<String> {
+    loop {
+        let before = names.len();
+        for (name, inputs) in reads {
+            if inputs.iter().any(|input| names.contains(input)) {
+                names.insert(name.clone());
+            }
+        }
+        if names.len() == before {
+            return names;
+        }
     }
 }
 
@@ -147,6 +165,13 @@ mod tests {
         assert_eq!(ordered(CHAIN, &["orders", "b_mid", "a_top"], &done), []);
         let left = [step("b_mid/a_top", &[]), step("orders/a_top", &[])];
         assert_eq!(ordered(CHAIN, &["orders", "b_mid"], &done[..1]), left);
+    }
+
+    #[test]
+    fn what_reads_a_name_itself_or_through_others_is_found() {
+        let found = with_readers(&reads(CHAIN), BTreeSet::from(["clicks".to_owned()]));
+        assert_eq!(found.into_iter().collect::<Vec<_>>(), ["a_top", "b_mid", "clicks"]);
+        assert_eq!(with_readers(&reads(CHAIN), BTreeSet::new()), BTreeSet::new());
     }
 
     #[test]

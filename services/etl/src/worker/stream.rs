@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use platform_proto::platform::common::v1::{ExecutionStatus as Status, PaginationRequest};
+use platform_proto::platform::common::v1::{ExecutionStatus, PaginationRequest};
 use platform_proto::platform::connector::v1 as pb;
 use platform_proto::platform::connector::v1::StreamSyncStatus;
 use platform_proto::platform::connector::v1::sync_service_client::SyncServiceClient;
@@ -13,10 +13,11 @@ use platform_proto::platform::etl::v1::ExecutionPriority;
 use platform_proto::platform::etl::v1::WatermarkPosition;
 use platform_proto::platform::etl::v1::watermark_position::Position;
 use runtime::OnError;
-use tonic::Request;
+use tonic::{Code, Request, Status};
 use tracing::debug;
 
 use super::calls::{Broken, Context, Outcome, ask, fact, incomplete, outcome, reason};
+use crate::connectors;
 use crate::core::execution::Execution;
 use crate::core::failure::Failed;
 use crate::core::machine::{Made, Mark};
@@ -44,6 +45,9 @@ impl Context {
                 "the pipeline names no connector, so there is nothing to bring",
             )));
         }
+        if spec.from_layer == Layer::Source && spec.date_range.is_some() {
+            self.require_days().await?;
+        }
         let known = self.enabled().await?;
         let wanted = self.wanted(&known)?;
         let mut made = Made { output_ref: format!("{} streams", wanted.len()), ..Made::default() };
@@ -53,7 +57,7 @@ impl Context {
                     if !dataset.is_empty() && spec.date_range.is_none() {
                         made.next.extend(self.batches_again(&stream, &dataset).await?);
                     }
-                    made.next.push(source_step(stream));
+                    made.next.push(source_step(stream, dataset));
                 }
             }
             Layer::Bronze | Layer::Silver => {
@@ -68,6 +72,24 @@ impl Context {
             }
         }
         Ok(made)
+    }
+
+    /// Refuses days if the connector knows none.
+    async fn require_days(&self) -> Result<(), Broken> {
+        let id = self.execution.spec.connector_id.clone();
+        let get = pb::GetConnectorRequest { id, org_id: self.org_id() };
+        let answer = self.connectors_client().get_connector(ask(get)).await;
+        let answer = answer.map_err(|status| self.broken(&status))?.into_inner();
+        let connector = answer.connector.ok_or_else(|| incomplete("the connector"))?;
+        let Some(kind) = connectors::without_days(connector.connector_type()) else {
+            return Ok(());
+        };
+        let message = format!(
+            "a connector of the type `{kind}` knows no days: none can be asked for, \
+             and `default_range_days` of the pipeline has to be 0"
+        );
+        let reason = "CONNECTOR_KNOWS_NO_DAYS";
+        Err(Failed::new(FailureClass::Configuration, reason, message).into())
     }
 
     /// Streams that are enabled at the connector, with their data sets.
@@ -134,7 +156,12 @@ impl Context {
             Err(Broken::Failed(failed)) if failed.reason == "CONNECTOR_NOT_FETCHED" => {
                 return self.pushed(&stream).await;
             }
-            Err(broken) => return outcome(broken),
+            // What others brought does not wait for the other side.
+            Err(Broken::Failed(failed)) => {
+                let brought = self.beside(&stream).await.unwrap_or_default();
+                return Outcome::Failed { failed, brought };
+            }
+            Err(Broken::Stale) => return Outcome::Stale,
         };
         let ids = match self.batches_of_sync(&stream, &sync).await {
             Ok(ids) => ids,
@@ -142,13 +169,20 @@ impl Context {
         };
         let bronze = |id: String| StepBody {
             stream: Some(stream.clone()),
+            dataset: self.step.body.dataset.clone(),
             input_ref: sync.id.clone(),
             ..StepBody::new(Kind::Bronze, id)
         };
-        let batches: Vec<StepBody> = ids.into_iter().map(bronze).collect();
+        let mut batches: Vec<StepBody> = ids.into_iter().map(bronze).collect();
         let of_stream: Vec<&pb::StreamSync> = sync.streams.iter().collect();
+        let others = self.beside(&stream).await;
         if let Some(failed) = failure(&sync, &of_stream) {
+            batches.extend(others.unwrap_or_default());
             return Outcome::Failed { failed, brought: batches };
+        }
+        match others {
+            Ok(others) => batches.extend(others),
+            Err(broken) => return outcome(broken),
         }
         let sum = |of: fn(&pb::StreamSync) -> i64| of_stream.iter().map(|it| of(it)).sum::<i64>();
         Outcome::Done(Box::new(Made {
@@ -217,11 +251,43 @@ impl Context {
                     debug!(execution = self.execution.id, other, "stream is busy");
                     self.watch(&other).await?;
                 }
-                Err(status) => return Err(self.broken(&status)),
+                Err(status) => return Err(self.refused(&status)),
             }
         };
         self.note(&sync.id);
         self.watch(&sync.id).await
+    }
+
+    /// What a status means that a sync was not started with.
+    fn refused(&self, status: &Status) -> Broken {
+        let is_refused = matches!(
+            status.code(),
+            Code::FailedPrecondition | Code::InvalidArgument | Code::NotFound | Code::OutOfRange
+        );
+        match self.broken(status) {
+            Broken::Failed(failed) => Broken::Failed(Failed { is_refused, ..failed }),
+            Broken::Stale => Broken::Stale,
+        }
+    }
+
+    /// Waits until the syncs that another execution asked for have ended.
+    pub(super) async fn syncs_end(&self, execution_id: &str) -> Result<(), Broken> {
+        let list = pb::ListSyncsRequest {
+            org_id: self.org_id(),
+            execution_id: Some(execution_id.to_owned()),
+            statuses: vec![ExecutionStatus::Pending as i32, ExecutionStatus::Running as i32],
+            ..pb::ListSyncsRequest::default()
+        };
+        loop {
+            let answer = self.syncs_client().list_syncs(ask(list.clone())).await;
+            let syncs = answer.map_err(|status| self.broken(&status))?.into_inner().syncs;
+            if syncs.is_empty() {
+                return Ok(());
+            }
+            for sync in syncs {
+                self.watch(&sync.id).await?;
+            }
+        }
     }
 
     /// Notes a sync, so that it can be cancelled with the execution.
@@ -293,7 +359,8 @@ impl Context {
         if named.len() < NAMED_MAX {
             return Ok(named);
         }
-        let mut all = self.batches_of_execution(&self.execution.id, Some(stream)).await?;
+        let all = self.batches_of_execution(&self.execution.id, Some(stream)).await?;
+        let mut all: Vec<String> = all.into_iter().map(|batch| batch.batch_id).collect();
         let known: BTreeSet<String> = all.iter().cloned().collect();
         all.extend(named.into_iter().filter(|id| !known.contains(id)));
         Ok(all)
@@ -301,13 +368,16 @@ impl Context {
 }
 
 /// A step that brings a stream.
-fn source_step(stream: StreamName) -> StepBody {
-    StepBody { stream: Some(stream.clone()), ..StepBody::new(Kind::Source, stream.text()) }
+fn source_step(stream: StreamName, dataset: String) -> StepBody {
+    StepBody { stream: Some(stream.clone()), dataset, ..StepBody::new(Kind::Source, stream.text()) }
 }
 
 /// Whether a sync has ended.
 fn is_ended(sync: &pb::Sync) -> bool {
-    !matches!(sync.status(), Status::Unspecified | Status::Pending | Status::Running)
+    !matches!(
+        sync.status(),
+        ExecutionStatus::Unspecified | ExecutionStatus::Pending | ExecutionStatus::Running
+    )
 }
 
 /// Why a sync failed, if it did.
@@ -322,16 +392,16 @@ fn failure(sync: &pb::Sync, streams: &[&pb::StreamSync]) -> Option<Failed> {
         return Some(spent(FailureClass::Configuration, "STREAM_PAUSED", message));
     }
     match sync.status() {
-        Status::Completed | Status::Skipped => None,
-        Status::Cancelled => {
+        ExecutionStatus::Completed | ExecutionStatus::Skipped => None,
+        ExecutionStatus::Cancelled => {
             let message = "somebody cancelled the sync";
             Some(spent(FailureClass::Permanent, "SYNC_CANCELLED", message))
         }
-        Status::Failed
-        | Status::Timeout
-        | Status::Unspecified
-        | Status::Pending
-        | Status::Running => Some(of_stream.map_or_else(
+        ExecutionStatus::Failed
+        | ExecutionStatus::Timeout
+        | ExecutionStatus::Unspecified
+        | ExecutionStatus::Pending
+        | ExecutionStatus::Running => Some(of_stream.map_or_else(
             || spent(FailureClass::Internal, "SYNC_FAILED", "the sync failed"),
             Failed::of_failure,
         )),

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 mod backfills;
+mod beside;
 mod crash;
 mod executions;
 mod fixture;

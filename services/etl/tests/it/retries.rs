@@ -89,6 +89,7 @@ async fn a_failure_for_good_ends_the_execution_and_not_the_other_streams() {
     world.stream("orders", "orders");
     world.stream("clicks", "clicks");
     world.aggregation("daily", &["orders"]);
+    world.aggregation("visits", &["clicks"]);
     world.script("clicks", Script::Fails(0, FailureClass::Credentials));
     let made = fixture.trigger("p").await;
     let failed = fixture.until(&made.id, ExecutionStatus::Failed).await;
@@ -97,7 +98,54 @@ async fn a_failure_for_good_ends_the_execution_and_not_the_other_streams() {
     assert_eq!(error.failure_class(), FailureClass::Credentials);
     assert!(!error.retryable);
     assert_eq!(world.count("process_batch orders-1"), 1);
-    assert_eq!(world.count("build daily"), 0);
+    assert_eq!((world.count("build daily"), world.count("build visits")), (1, 0));
+    fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_batch_that_fails_for_good_holds_up_what_reads_its_data_set_and_nothing_else() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let world = &fixture.world;
+    world.pipeline("p");
+    world.stream("orders", "orders");
+    world.stream("clicks", "clicks");
+    world.refinement("paid", &["orders"]);
+    world.refinement("visitors", &["clicks"]);
+    world.aggregation("daily", &["orders"]);
+    world.aggregation("of_paid", &["paid"]);
+    world.aggregation("visits", &["visitors"]);
+    world.aggregation("both", &["visits", "daily"]);
+    // Which of the two streams is brought first is not known.
+    for number in 1..=4 {
+        for _ in 0..2 {
+            let broken = refused(Code::FailedPrecondition, "SCHEMA_CHANGED");
+            world.fail(&format!("process_batch orders-{number}"), broken);
+        }
+    }
+    for times in 1..=2 {
+        let made = fixture.trigger("p").await;
+        let failed = fixture.until(&made.id, ExecutionStatus::Failed).await;
+        assert_eq!(failed.error.unwrap().code, "SCHEMA_CHANGED");
+        assert_eq!(world.count("build visits"), times);
+        for call in ["process_batch orders/paid", "build daily", "build of_paid", "build both"] {
+            assert_eq!(world.count(call), 0, "{call}");
+        }
+        let logs = pb::GetExecutionLogsRequest {
+            execution_id: made.id.clone(),
+            search: Some("is not whole".to_owned()),
+            ..Default::default()
+        };
+        let logs = fixture.etl().get_execution_logs(owner(logs)).await.unwrap().into_inner().logs;
+        assert_eq!(logs.len(), 1);
+        assert!(logs[0].message.ends_with("both, daily, of_paid"), "{logs:?}");
+    }
+    world.clear_failures();
+    let next = fixture.trigger("p").await;
+    fixture.until(&next.id, ExecutionStatus::Completed).await;
+    assert!(world.unprocessed().is_empty());
+    for call in ["process_batch orders/paid", "build daily", "build of_paid", "build both"] {
+        assert_eq!(world.count(call), 1, "{call}");
+    }
     fixture.stop().await;
 }
 
@@ -144,6 +192,84 @@ async fn a_stream_that_waits_for_a_person_is_not_tried_again_and_goes_on_later()
     fixture.stop().await;
 }
 
+/// Whether an execution looked for what others left.
+async fn has_leftovers(fixture: &Fixture, id: &str) -> bool {
+    fixture.steps(id).await.iter().any(|it| it.subject == "leftovers")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_an_outage_left_is_worked_off_by_one_execution() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let world = &fixture.world;
+    world.pipeline("p");
+    world.stream("orders", "orders");
+    // Nobody knows whether a sync was started, and bronze does not say either.
+    let denied = || refused(Code::PermissionDenied, "PERMISSION_DENIED");
+    let mut made: Vec<String> = Vec::new();
+    for _ in 0..45 {
+        world.fail("start_sync orders", denied());
+        if let Some(first) = made.first() {
+            world.fail(&format!("list_batches {first}"), denied());
+        }
+        let next = fixture.trigger("p").await;
+        fixture.until(&next.id, ExecutionStatus::Failed).await;
+        made.push(next.id);
+        // Ids are in the order in which they were made, by the millisecond.
+        fixture.clock.advance(Duration::from_secs(1));
+    }
+    let next = fixture.trigger("p").await;
+    fixture.until(&next.id, ExecutionStatus::Completed).await;
+    for id in &made[1..] {
+        assert_eq!(world.count(&format!("list_batches {id}")), 1, "{id}");
+    }
+    let last = fixture.trigger("p").await;
+    fixture.until(&last.id, ExecutionStatus::Completed).await;
+    assert!(!has_leftovers(&fixture, &last.id).await);
+    fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn executions_that_brought_nothing_leave_nothing() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let world = &fixture.world;
+    world.pipeline("p");
+    world.stream("orders", "orders");
+    world.script("orders", Script::Fails(0, FailureClass::Credentials));
+    let made = fixture.trigger("p").await;
+    fixture.until(&made.id, ExecutionStatus::Failed).await;
+    world.fail("start_sync orders", refused(Code::FailedPrecondition, "CONNECTOR_DISABLED"));
+    let made = fixture.trigger("p").await;
+    fixture.until(&made.id, ExecutionStatus::Failed).await;
+    let next = fixture.trigger("p").await;
+    fixture.until(&next.id, ExecutionStatus::Completed).await;
+    assert!(!has_leftovers(&fixture, &next.id).await);
+    fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn gold_that_failed_is_built_by_the_next_execution_even_if_that_brings_nothing() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let world = &fixture.world;
+    world.pipeline("p");
+    world.stream("orders", "orders");
+    world.aggregation("daily", &["orders"]);
+    let gone = || refused(Code::NotFound, "AGGREGATION_NOT_FOUND");
+    world.fail("build daily", gone());
+    let made = fixture.trigger("p").await;
+    fixture.until(&made.id, ExecutionStatus::Failed).await;
+    for (calls, ends) in [(2, ExecutionStatus::Failed), (3, ExecutionStatus::Completed)] {
+        world.script("orders", Script::Batches(0));
+        if ends == ExecutionStatus::Failed {
+            world.fail("build daily", gone());
+        }
+        let next = fixture.trigger("p").await;
+        fixture.until(&next.id, ends).await;
+        assert_eq!(world.count("build daily"), calls);
+    }
+    assert_eq!(world.count("process_batch orders-1"), 1);
+    fixture.stop().await;
+}
+
 async fn what_an_execution_left_the_next_one_finishes(database: Database) {
     let fixture = Fixture::start(database).await;
     let world = &fixture.world;
@@ -163,10 +289,12 @@ async fn what_an_execution_left_the_next_one_finishes(database: Database) {
     fixture.until(&next.id, ExecutionStatus::Completed).await;
     assert!(world.unprocessed().is_empty());
     assert_eq!(world.count("process_batch orders-1"), 2);
-    // A third one finds nothing left.
+    assert!(has_leftovers(&fixture, &next.id).await);
+    // All that it brought was known, and a third one finds nothing left.
+    assert_eq!(world.count(&format!("list_batches {}", made.id)), 0);
     let last = fixture.trigger("p").await;
     fixture.until(&last.id, ExecutionStatus::Completed).await;
-    assert_eq!(world.count(&format!("list_batches {}", made.id)), 1);
+    assert!(!has_leftovers(&fixture, &last.id).await);
     fixture.stop().await;
 }
 

@@ -1,6 +1,7 @@
 //! Stand-ins for auth, config, connector and data, as far as etl asks or tells them.
 
 mod authority;
+mod connectors;
 mod declared;
 mod gold;
 mod layers;
@@ -16,13 +17,17 @@ use platform_proto::platform::auth::v1::audit_service_server::AuditServiceServer
 use platform_proto::platform::auth::v1::auth_service_server::AuthServiceServer;
 use platform_proto::platform::auth::v1::permission_service_server::PermissionServiceServer;
 use platform_proto::platform::auth::v1::token_service_server::TokenServiceServer;
-use platform_proto::platform::common::v1::{ExecutionStatus, PaginationResponse, PipelineStatus};
+use platform_proto::platform::common::v1::{
+    ConnectorType, CursorPaginationResponse, DateRange, ExecutionStatus, PaginationResponse,
+    PipelineStatus,
+};
 use platform_proto::platform::config::v1 as config;
 use platform_proto::platform::config::v1::config_change_service_server::ConfigChangeServiceServer;
 use platform_proto::platform::config::v1::config_service_server::ConfigServiceServer;
 use platform_proto::platform::config::v1::dataset_service_server::DatasetServiceServer;
 use platform_proto::platform::connector::v1 as connector;
 use platform_proto::platform::connector::v1::StreamSyncStatus;
+use platform_proto::platform::connector::v1::connector_service_server::ConnectorServiceServer;
 use platform_proto::platform::connector::v1::sync_service_server::{
     SyncService, SyncServiceServer,
 };
@@ -70,6 +75,8 @@ struct State {
     changes: Vec<(String, Option<config::Pipeline>)>,
     /// Whether config does not answer.
     is_away: bool,
+    /// Type of every connector.
+    kind: ConnectorType,
     /// Data set of each enabled stream.
     streams: BTreeMap<String, String>,
     /// What aggregations read.
@@ -94,6 +101,8 @@ struct State {
     batches: BTreeMap<String, data::BronzeBatch>,
     /// For which execution each batch was processed: what is processed twice is not processed anew.
     processed: BTreeMap<String, String>,
+    /// What was asked of gold.
+    builds: Vec<data::BuildAggregationRequest>,
     reports: Vec<config::ReportPipelineRunRequest>,
     audit: Vec<auth::AuditEvent>,
     /// Parent of each known entity.
@@ -126,6 +135,7 @@ impl World {
             .add(rpc::service!(ConfigServiceServer::new(shared())))
             .add(rpc::service!(ConfigChangeServiceServer::new(shared())))
             .add(rpc::service!(DatasetServiceServer::new(shared())))
+            .add(rpc::service!(ConnectorServiceServer::new(shared())))
             .add(rpc::service!(SyncServiceServer::new(shared())))
             .add(rpc::service!(BronzeServiceServer::new(shared())))
             .add(rpc::service!(SilverServiceServer::new(shared())))
@@ -215,13 +225,48 @@ impl World {
         self.with(|it| it.held.remove(call));
     }
 
-    /// Writes a batch that no sync brings, by the clock.
-    pub(crate) fn push(&self, stream: &str, dataset: &str, now: Timestamp) {
+    /// Makes every connector one of this type.
+    pub(crate) fn connectors_are(&self, kind: ConnectorType) {
+        self.with(|it| it.kind = kind);
+    }
+
+    /// Writes a batch that no sync of an execution brings, by the clock; its id.
+    pub(crate) fn push(&self, stream: &str, dataset: &str, now: Timestamp) -> String {
+        self.push_of(stream, dataset, now, None)
+    }
+
+    /// The same, of records that are about some days.
+    pub(crate) fn push_of(
+        &self,
+        stream: &str,
+        dataset: &str,
+        now: Timestamp,
+        days: Option<DateRange>,
+    ) -> String {
         self.with(|it| {
             it.now = Some(now);
             let id = format!("{stream}-{}", it.batches.len() + 1);
-            it.batch(&id, stream, dataset, "");
-        });
+            it.batch(&id, stream, dataset).date_range = days;
+            id
+        })
+    }
+
+    /// Lets a sync that a person started bring a batch while an execution wants to bring the same stream.
+    pub(crate) fn be_busy(&self, stream: &str, dataset: &str, now: Timestamp) {
+        let id = format!("{stream}#by hand");
+        let sync = connector::Sync {
+            id: id.clone(),
+            org_id: ORG,
+            status: ExecutionStatus::Completed as i32,
+            ..Default::default()
+        };
+        self.with(|it| it.syncs.insert("by hand".to_owned(), sync));
+        self.push(stream, dataset, now);
+        let facts = std::collections::HashMap::from([("sync_id".to_owned(), id)]);
+        let details = ErrorDetails::with_error_info("STREAM_BUSY", "platform", facts);
+        let code = Code::FailedPrecondition;
+        let busy = Status::with_error_details(code, "the stream is busy", details);
+        self.fail(&format!("start_sync {stream}"), busy);
     }
 
     pub(crate) fn hide(&self, id: &str) {
@@ -244,6 +289,10 @@ impl World {
 
     pub(crate) fn accounts(&self) -> BTreeSet<i64> {
         self.with(|it| it.accounts.clone())
+    }
+
+    pub(crate) fn builds(&self) -> Vec<data::BuildAggregationRequest> {
+        self.with(|it| it.builds.clone())
     }
 
     pub(crate) fn reports(&self) -> Vec<config::ReportPipelineRunRequest> {
@@ -363,6 +412,9 @@ impl SyncService for Shared {
         let stream = request.streams[0].clone();
         self.0.fence(&request.execution_id, request.fence)?;
         self.0.enter("start_sync", &stream.name).await?;
+        if self.0.with(|it| it.kind) == ConnectorType::Push {
+            return Err(refused(Code::FailedPrecondition, "CONNECTOR_NOT_FETCHED"));
+        }
         let key = request.idempotency_key.clone().unwrap();
         let sync = self.0.with(|it| {
             if let Some(sync) = it.syncs.get(&key) {
@@ -411,6 +463,21 @@ impl SyncService for Shared {
         Ok(Response::new(changes.boxed()))
     }
 
+    async fn list_syncs(
+        &self,
+        request: Request<connector::ListSyncsRequest>,
+    ) -> Answer<connector::ListSyncsResponse> {
+        self.acts(&request);
+        let request = request.into_inner();
+        let is_it = |it: &&connector::Sync| {
+            request.execution_id.as_ref().is_none_or(|id| it.execution_id == *id)
+                && (request.statuses.is_empty() || request.statuses.contains(&it.status))
+        };
+        let syncs = self.0.with(|it| it.syncs.values().filter(is_it).cloned().collect());
+        let pagination = Some(CursorPaginationResponse::default());
+        Ok(Response::new(connector::ListSyncsResponse { syncs, pagination }))
+    }
+
     async fn cancel_sync(
         &self,
         request: Request<connector::CancelSyncRequest>,
@@ -449,7 +516,10 @@ impl State {
         for _ in 0..count {
             let id = format!("{}-{}", stream.name, self.batches.len() + 1);
             let dataset = self.streams.get(&stream.name).cloned().unwrap_or_default();
-            self.batch(&id, &stream.name, &dataset, &request.execution_id);
+            let batch = self.batch(&id, &stream.name, &dataset);
+            batch.execution_id.clone_from(&request.execution_id);
+            batch.pipeline_id.clone_from(&request.pipeline_id);
+            batch.date_range.clone_from(&request.date_range);
             batch_ids.push(id);
         }
         let records = 10 * i64::try_from(count).unwrap();
@@ -480,7 +550,7 @@ impl State {
 
 impl State {
     /// Adds a batch of 10 records.
-    fn batch(&mut self, id: &str, stream: &str, dataset: &str, execution: &str) {
+    fn batch(&mut self, id: &str, stream: &str, dataset: &str) -> &mut data::BronzeBatch {
         let batch = data::BronzeBatch {
             batch_id: id.to_owned(),
             org_id: ORG,
@@ -492,12 +562,11 @@ impl State {
             output_records: 10,
             size_bytes: 1000,
             ingested_at: self.now.map(timestamp_to_wire),
-            execution_id: execution.to_owned(),
             connector_id: "c".to_owned(),
             dataset: dataset.to_owned(),
             ..Default::default()
         };
-        self.batches.insert(id.to_owned(), batch);
+        self.batches.entry(id.to_owned()).or_insert(batch)
     }
 }
 

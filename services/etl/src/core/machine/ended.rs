@@ -39,32 +39,33 @@ impl Row {
                 )));
                 effects.push(Effect::Emit(record::COMPLETED));
                 effects.push(Effect::Follow);
-                let taken_over = self.taken_over();
-                if !taken_over.is_empty() {
-                    effects.push(Effect::Finished(taken_over));
-                }
+                self.take_over(effects);
             }
         }
         effects.push(Effect::Report);
         effects.push(Effect::Ended);
     }
 
-    /// Executions whose batches this one has finished with.
-    fn taken_over(&self) -> Vec<String> {
-        let leftovers = self.steps.iter().filter(|step| step.body.kind == Kind::Leftovers);
-        leftovers
+    /// Takes over what earlier executions left: it is done by now, or is left by this one.
+    fn take_over(&self, effects: &mut Vec<Effect>) {
+        let is_found = |step: &&Step| step.body.kind == Kind::Leftovers && step.is_done();
+        let leftovers = self.steps.iter().filter(is_found);
+        let taken_over: Vec<String> = leftovers
             .flat_map(|step| step.body.input_ref.split(','))
             .filter(|id| !id.is_empty())
             .map(str::to_owned)
-            .collect()
+            .collect();
+        if !taken_over.is_empty() {
+            effects.push(Effect::Finished(taken_over));
+        }
     }
 
-    /// Leaves batches that may not be finished to the next execution.
+    /// Leaves what was not finished to the next execution.
     fn leave(&self, effects: &mut Vec<Effect>) {
-        let is_begun = |step: &Step| step.body.kind == Kind::Source && step.body.attempt() != 0;
-        if self.steps.iter().any(is_begun) {
+        if self.steps.iter().any(is_left) {
             effects.push(Effect::Unfinished);
         }
+        self.take_over(effects);
     }
 
     pub(super) fn cancel(&mut self, reason: String, now: Timestamp, effects: &mut Vec<Effect>) {
@@ -121,6 +122,18 @@ impl Row {
         it.next_attempt_at = None;
         it.progress.error = error;
         it.lease = Lease { fence: it.lease.fence, ..Lease::default() };
+    }
+}
+
+/// Whether there is more to be done for a step of an execution that did not end well.
+fn is_left(step: &Step) -> bool {
+    match step.body.kind {
+        Kind::Source => step.body.is_uncertain,
+        Kind::Bronze => !step.is_done(),
+        // Whether all of gold that reads its rows was built is not looked at: building what is up to date costs little.
+        Kind::Silver | Kind::Refine => true,
+        Kind::Leftovers => step.is_done() && !step.body.datasets.is_empty(),
+        Kind::Streams | Kind::Aggregations | Kind::Gold => false,
     }
 }
 

@@ -92,7 +92,11 @@ impl Run {
 }
 
 fn body(kind: Kind, subject: &str) -> StepBody {
-    StepBody { dataset: "d".to_owned(), ..StepBody::new(kind, subject) }
+    body_of(kind, subject, "d")
+}
+
+fn body_of(kind: Kind, subject: &str, dataset: &str) -> StepBody {
+    StepBody { dataset: dataset.to_owned(), ..StepBody::new(kind, subject) }
 }
 
 #[test]
@@ -125,8 +129,110 @@ fn each_layer_waits_for_what_it_reads() {
     assert_eq!(run.row.at(9).unwrap().body.depends_on, [2, 10]);
 }
 
+fn held(datasets: &[&str]) -> Option<Held> {
+    Some(Held::Datasets(datasets.iter().map(|it| (*it).to_owned()).collect()))
+}
+
 #[test]
-fn a_failure_holds_up_gold_and_nothing_else() {
+fn a_batch_that_fails_for_good_holds_up_gold_of_its_data_set_alone() {
+    let mut run = Run::new();
+    let sources = vec![body_of(Kind::Source, "a", "a"), body_of(Kind::Source, "b", "b")];
+    run.on(taken()).does(1, sources);
+    run.does(3, vec![body_of(Kind::Bronze, "a-1", "a")]);
+    run.does(4, vec![body_of(Kind::Bronze, "b-1", "b")]);
+    run.does(5, vec![body_of(Kind::Silver, "a-1", "a")]);
+    run.does(6, vec![body_of(Kind::Silver, "b-1", "b")]);
+    run.on(Event::Began { position: 7 }).on(failed(7, FailureClass::Permanent));
+    // As long as something below gold can be done, gold waits.
+    assert_eq!((run.row.held(), run.ready()), (None, vec![8]));
+    run.does(8, Vec::new());
+    assert_eq!((run.row.held(), run.ready()), (held(&["a"]), vec![2]));
+    run.does(2, vec![body(Kind::Gold, "of b")]).does(9, Vec::new());
+    assert_eq!(run.row.execution.status, Status::Failed);
+    assert_eq!(run.row.at(9).unwrap().status, Status::Completed);
+    assert!(run.effects.contains(&Effect::Unfinished));
+}
+
+#[test]
+fn what_waits_for_a_failed_refinement_is_held_up_with_it() {
+    let mut run = Run::new();
+    run.on(taken()).does(1, vec![body(Kind::Source, "a")]);
+    run.does(3, vec![body(Kind::Bronze, "a-1")]).does(4, vec![body(Kind::Silver, "a-1")]);
+    run.does(5, Vec::new());
+    let mut top = body_of(Kind::Refine, "mid/top", "top");
+    top.depends_on = vec![1];
+    let again = body(Kind::Aggregations, "aggregations");
+    run.does(2, vec![body_of(Kind::Refine, "d/mid", "mid"), top, again]);
+    run.on(Event::Began { position: 6 }).on(failed(6, FailureClass::Permanent));
+    assert_eq!((run.row.held(), run.ready()), (held(&["mid", "top"]), vec![8]));
+    run.does(8, vec![body(Kind::Gold, "of d")]).does(9, Vec::new());
+    assert_eq!(run.row.execution.status, Status::Failed);
+    assert_eq!(run.row.at(7).unwrap().status, Status::Cancelled);
+}
+
+#[test]
+fn what_failed_of_an_unknown_data_set_holds_up_all_of_gold() {
+    let mut run = Run::new();
+    run.on(taken()).does(1, vec![body(Kind::Source, "a"), body_of(Kind::Source, "b", "")]);
+    run.does(3, vec![body(Kind::Bronze, "a-1")]).does(5, vec![body(Kind::Silver, "a-1")]);
+    run.does(6, Vec::new());
+    run.on(Event::Began { position: 4 }).on(failed(4, FailureClass::Permanent));
+    assert_eq!(run.row.held(), Some(Held::Everything));
+    assert_eq!(run.row.execution.status, Status::Failed);
+    assert_eq!(run.row.at(2).unwrap().status, Status::Cancelled);
+}
+
+#[test]
+fn an_execution_is_left_to_the_next_one_only_if_there_is_something_to_do() {
+    let refused = |is_refused, is_spent| {
+        let mut run = Run::new();
+        run.on(taken()).does(1, vec![body(Kind::Source, "a")]).on(Event::Began { position: 3 });
+        let failed = Failed::new(FailureClass::Permanent, "X", "x");
+        let failed = Failed { is_refused, is_spent, ..failed };
+        run.on(Event::Failed { position: 3, failed, brought: Vec::new() });
+        assert_eq!(run.row.execution.status, Status::Failed);
+        run
+    };
+    // The sync was not started, or has ended and brought nothing.
+    for run in [refused(true, false), refused(false, true)] {
+        assert!(!run.effects.contains(&Effect::Unfinished));
+    }
+    // Nobody knows whether it was started.
+    assert!(refused(false, false).effects.contains(&Effect::Unfinished));
+
+    // Of one that is cancelled while its sync runs nobody knows either.
+    let mut run = Run::new();
+    run.on(taken()).does(1, vec![body(Kind::Source, "a")]);
+    let waits = run.row.clone();
+    run.on(Event::Began { position: 3 }).on(Event::Cancel { reason: String::new() });
+    assert!(run.effects.contains(&Effect::Unfinished));
+    // One that had not begun to bring anything leaves nothing.
+    let cancel = Event::Cancel { reason: String::new() };
+    let (waits, effects) = step(waits, cancel, now(0), &SeededRandom::new(1));
+    assert_eq!(waits.execution.status, Status::Cancelled);
+    assert!(!effects.contains(&Effect::Unfinished));
+}
+
+#[test]
+fn one_that_fails_takes_over_what_others_left() {
+    let mut run = Run::new();
+    let leftovers = |ids: &[&str]| ids.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
+    let (first, more) = (leftovers(&["a", "b"]), leftovers(&["c"]));
+    run.on(Event::Taken { worker: "w".to_owned(), until: now(30), leftovers: first });
+    run.does(1, Vec::new());
+    // The second part is looked for when the first is found; what is found twice is done once.
+    run.does(2, vec![body(Kind::Bronze, "x"), StepBody::leftovers(&more)]);
+    run.does(5, vec![body(Kind::Bronze, "x"), body(Kind::Bronze, "y"), body(Kind::Bronze, "y")]);
+    assert_eq!(run.row.steps.len(), 6);
+    run.does(4, Vec::new());
+    run.on(Event::Began { position: 6 }).on(failed(6, FailureClass::Permanent));
+    assert_eq!(run.row.execution.status, Status::Failed);
+    assert!(run.effects.contains(&Effect::Finished(leftovers(&["a", "b", "c"]))));
+    assert!(run.effects.contains(&Effect::Unfinished));
+}
+
+#[test]
+fn a_failure_of_a_stream_keeps_no_other_from_its_work() {
     let mut run = Run::new();
     run.on(taken()).does(1, vec![body(Kind::Source, "a"), body(Kind::Source, "b")]);
     run.on(Event::Began { position: 3 }).on(failed(3, FailureClass::Permanent));

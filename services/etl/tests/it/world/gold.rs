@@ -36,6 +36,7 @@ impl GoldService for Shared {
         let request = request.into_inner();
         self.0.fence(&request.execution_id, request.fence)?;
         self.0.enter("build", &request.aggregation).await?;
+        self.0.with(|it| it.builds.push(request.clone()));
         let table = data::TableUpdate {
             table_name: request.aggregation.clone(),
             snapshot_id: 1,

@@ -34,9 +34,19 @@ impl BronzeService for Shared {
             |it: &&data::BronzeBatch| {
                 request.execution_id.as_ref().is_none_or(|id| it.execution_id == *id)
                     && request.stream.as_ref().is_none_or(|name| it.stream == *name)
+                    && request.dataset.as_ref().is_none_or(|name| it.dataset == *name)
+                    && request.date_range.as_ref().is_none_or(|days| {
+                        let own = it.date_range.as_ref();
+                        own.is_some_and(|own| own.start <= days.end && days.start <= own.end)
+                    })
                     && request.ingested.as_ref().and_then(|range| range.start).is_none_or(|start| {
                         it.ingested_at.is_none_or(|at| start.seconds <= at.seconds)
                     })
+                    && request
+                        .ingested
+                        .as_ref()
+                        .and_then(|range| range.end)
+                        .is_none_or(|end| it.ingested_at.is_none_or(|at| at.seconds < end.seconds))
             };
         let batches = self.0.with(|it| it.batches.values().filter(is_it).cloned().collect());
         let pagination = Some(CursorPaginationResponse::default());
