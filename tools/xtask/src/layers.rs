@@ -23,8 +23,8 @@ const ALL_IN_ONE: &str = "platform";
 const ASIDE: [&str; 3] = ["conveyor-proto", "proto", "testkit"];
 /// Crates that know neither gRPC nor the wire types.
 const ENGINES: [&str; 12] = [
-    "base", "formula", "fs", "heap", "journal", "lake", "net", "runtime", "sample", "schedule", "seal",
-    "store",
+    "base", "formula", "fs", "heap", "journal", "lake", "net", "runtime", "sample", "schedule",
+    "seal", "store",
 ];
 /// What those may not use. `runtime` has tonic below its exporter of traces, but does not name it.
 const WIRE: [&str; 4] = ["platform_proto", "prost", "tonic", "tonic-prost"];
