@@ -30,7 +30,7 @@ use crate::rows::Rows;
 
 /// Bytes of rows that one write keeps in memory, unless that is more than a share of all memory.
 const MEMORY_MAX: u64 = 64 << 20;
-const SHARE: u64 = 16;
+const SHARE: u64 = 32;
 const CONSUMER: &str = "rows of a write";
 
 /// Rows that are being collected.

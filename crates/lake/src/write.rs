@@ -44,7 +44,7 @@ const ROW_GROUP_ROWS: usize = 256 * 1024;
 /// What an open file holds in memory at most: wide rows make shorter groups.
 const ROW_GROUP_BYTES: usize = 32 << 20;
 /// The part of the memory of all writes that this is at most.
-const ROW_GROUP_SHARE: u64 = 16;
+const ROW_GROUP_SHARE: u64 = 24;
 /// Distinct numbers of a row group, in bytes, up to which they are kept once: with more, looking each of them up costs
 /// more than it saves.
 const DICTIONARY_BYTES: usize = 128 << 10;
