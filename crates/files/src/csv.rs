@@ -272,24 +272,20 @@ impl Cutter<'_, '_> {
         let mut broken: Option<&'static str> = None;
         let mut left = BYTES_MAX;
         loop {
-            let end = match self.value(&mut row.bytes, &mut left)? {
-                Bit::Fit(end) => end,
-                Bit::Broken(reason, end) => {
-                    broken = broken.or(Some(reason));
-                    end
-                }
-            };
-            let is_nothing = row.ends.is_empty() && row.bytes.is_empty() && broken.is_none();
-            if end == End::File && is_nothing {
+            let bit = self.value(&mut row.bytes, &mut left)?;
+            broken = broken.or(bit.broken);
+            // Quotes around nothing are a value, in whichever line they stand.
+            let is_nothing = row.ends.is_empty() && row.bytes.is_empty() && !bit.is_quoted;
+            if bit.end == End::File && is_nothing && broken.is_none() {
                 return Ok(Cut::End);
             }
             row.ends.push(row.bytes.len());
-            if end == End::Value {
+            if bit.end == End::Value {
                 continue;
             }
             return Ok(match broken {
                 Some(reason) => Cut::Broken(reason),
-                None if row.ends.len() == 1 && row.bytes.is_empty() => Cut::EmptyLine,
+                None if is_nothing => Cut::EmptyLine,
                 None => Cut::Record,
             });
         }
@@ -339,7 +335,10 @@ impl Cutter<'_, '_> {
             };
             *left = left.checked_sub(1).ok_or_else(too_long)?;
             if Some(byte) == escape && !is_closed {
-                out.extend(self.byte()?);
+                match self.byte()? {
+                    Some(escaped) => out.push(escaped),
+                    None => broken = Some("nothing follows an escape"),
+                }
             } else if is_quoted && byte == quote {
                 if self.peek()? == Some(quote) {
                     self.input.consume(1);
@@ -362,10 +361,7 @@ impl Cutter<'_, '_> {
                 out.push(byte);
             }
         };
-        Ok(match broken {
-            Some(reason) => Bit::Broken(reason, end),
-            None => Bit::Fit(end),
-        })
+        Ok(Bit { end, broken, is_quoted: was_quoted })
     }
 }
 
@@ -383,43 +379,27 @@ enum End {
 }
 
 /// How a value was cut.
-enum Bit {
-    Fit(End),
-    Broken(&'static str, End),
+struct Bit {
+    end: End,
+    /// Why it is none.
+    broken: Option<&'static str>,
+    is_quoted: bool,
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use proptest::prelude::*;
 
     use super::*;
-    use crate::record::{Parsed, Record, Rejected, Sink};
-
-    /// Records as text, rejected ones as `!ROW REASON`.
-    #[derive(Default)]
-    struct Seen(Vec<String>);
-
-    impl Sink for Seen {
-        fn take(&mut self, record: Result<Record, Rejected>) -> bool {
-            self.0.push(match record {
-                Ok(record) => {
-                    let field = |(name, value): &(Arc<str>, Value)| format!("{name}={value}");
-                    record.iter().map(field).collect::<Vec<_>>().join(" ")
-                }
-                Err(Rejected { row, reason }) => format!("!{row} {reason}"),
-            });
-            true
-        }
-    }
+    use crate::fixture::{Marked, Seen};
+    use crate::record::Parsed;
 
     fn seen(text: &[u8], dialect: &CsvDialect) -> Vec<String> {
-        let mut seen = Seen::default();
+        let mut seen = Seen::at_most(usize::MAX);
         let dialect = Dialect::of(Some(dialect)).unwrap();
         let mut input = Input::other(text);
         read(&mut input, &dialect, Mark::default(), &mut Parsed(&mut seen)).unwrap();
-        seen.0
+        seen.records
     }
 
     fn plain(text: &str) -> Vec<String> {
@@ -441,6 +421,23 @@ mod tests {
         assert_eq!(plain("a\n5\" pipe\n"), [r#"a="5\" pipe""#]);
         assert_eq!(plain("a\n\"x\"y\n2\n"), ["!1 text follows a closing quote", r#"a="2""#]);
         assert_eq!(plain("a\n1\n\"open\n"), [r#"a="1""#, "!2 a quote is not closed"]);
+    }
+
+    #[test]
+    fn quotes_around_nothing_are_a_record_and_no_empty_line() {
+        let nothing = "name=null";
+        let all = [r#"name="a""#, nothing, r#"name="b""#];
+        let text = "name\n\"a\"\n\"\"\n\"b\"\n";
+        assert_eq!(plain(text), all);
+        let stopping = CsvDialect { stop_at_empty_line: true, ..Default::default() };
+        assert_eq!(seen(text.as_bytes(), &stopping), all);
+        assert_eq!(seen(format!("{text}\n\"c\"\n").as_bytes(), &stopping), all);
+        // At the end of a file without an end of its line, before one of Windows, and where a name would stand.
+        assert_eq!(plain("name\n\"\""), [nothing]);
+        assert_eq!(plain("name\n\"\"\r\n"), [nothing]);
+        assert_eq!(plain("\"\"\n1\n"), [r#"column_1="1""#]);
+        let bare = CsvDialect { header: Some(false), ..stopping };
+        assert_eq!(seen(b"\"\"\n\"x\"\n\n", &bare), ["column_1=null", r#"column_1="x""#]);
     }
 
     #[test]
@@ -469,6 +466,8 @@ mod tests {
         };
         let text = "Report of June\nx;y\n'a;b';--\nc\\;d;\n\nTotal;9\n";
         assert_eq!(seen(text.as_bytes(), &dialect), [r#"x="a;b" y=null"#, r#"x="c;d" y="""#]);
+        let whole = CsvDialect { skip_lines: 0, ..dialect };
+        assert_eq!(seen(b"x;y\n1;2\\", &whole), ["!1 nothing follows an escape"]);
         let bare = CsvDialect { header: Some(false), ..Default::default() };
         assert_eq!(seen(b"1,2\n", &bare), [r#"column_1="1" column_2="2""#]);
         for wrong in [("ä", "'"), ("\n", "'"), ("'", "'")] {
@@ -484,18 +483,6 @@ mod tests {
     #[test]
     fn names_of_columns_are_unique_and_not_empty() {
         assert_eq!(plain("a,,A, b\n1,2,3,4\n"), [r#"a="1" column_2="2" A_2="3" b="4""#]);
-    }
-
-    /// Marks behind each record, and the records.
-    #[derive(Default)]
-    struct Marked(Vec<(Mark, String)>);
-
-    impl Texts for Marked {
-        fn take(&mut self, end: Mark, text: Result<&[u8], String>) -> bool {
-            let text = text.map(|it| String::from_utf8(it.to_vec()).unwrap());
-            self.0.push((end, text.unwrap_or_else(|reason| reason)));
-            true
-        }
     }
 
     #[test]
@@ -541,7 +528,8 @@ mod tests {
         fn no_bytes_break_the_reader(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
             let dialect = Dialect::of(None).unwrap();
             let mut input = Input::other(bytes.as_slice());
-            _ = read(&mut input, &dialect, Mark::default(), &mut Parsed(&mut Seen::default()));
+            let mut seen = Seen::at_most(usize::MAX);
+            _ = read(&mut input, &dialect, Mark::default(), &mut Parsed(&mut seen));
         }
     }
 }

@@ -386,31 +386,16 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::record::{Parsed, Rejected, Sink};
-
-    /// Records as text, rejected ones as `!ROW REASON`; at most so many.
-    struct Seen(Vec<String>, usize);
-
-    impl Sink for Seen {
-        fn take(&mut self, record: Result<Record, Rejected>) -> bool {
-            self.0.push(match record {
-                Ok(record) => {
-                    let field = |(name, value): &(_, Value)| format!("{name}={value}");
-                    record.iter().map(field).collect::<Vec<_>>().join(" ")
-                }
-                Err(Rejected { row, reason }) => format!("!{row} {reason}"),
-            });
-            self.0.len() < self.1
-        }
-    }
+    use crate::fixture::{Marked, Seen};
+    use crate::record::Parsed;
 
     type Reader = fn(&mut Input<'_>, Mark, &mut dyn Texts) -> io::Result<()>;
 
     fn seen(read: Reader, text: &str) -> (Vec<String>, io::Result<()>) {
-        let mut seen = Seen(Vec::new(), 5);
+        let mut seen = Seen::at_most(5);
         let mut input = Input::other(text.as_bytes());
         let ended = read(&mut input, Mark::default(), &mut Parsed(&mut seen));
-        (seen.0, ended)
+        (seen.records, ended)
     }
 
     #[test]
@@ -456,18 +441,6 @@ mod tests {
         assert_eq!(found, [format!("!1 it is longer than {BYTES_MAX} bytes"), "a=1".to_owned()]);
         assert!(ended.is_ok());
         assert!(seen(read_document, &format!("[{long}]")).1.is_err());
-    }
-
-    /// Marks behind each record, and the records.
-    #[derive(Default)]
-    struct Marked(Vec<(Mark, String)>);
-
-    impl Texts for Marked {
-        fn take(&mut self, end: Mark, text: Result<&[u8], String>) -> bool {
-            let text = text.map(|it| String::from_utf8(it.to_vec()).unwrap());
-            self.0.push((end, text.unwrap_or_else(|reason| reason)));
-            true
-        }
     }
 
     #[test]

@@ -8,6 +8,8 @@
 
 pub mod content;
 pub mod csv;
+#[cfg(test)]
+mod fixture;
 pub mod folder;
 pub mod input;
 pub mod json;

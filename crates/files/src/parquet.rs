@@ -87,16 +87,7 @@ mod tests {
     use parquet::file::properties::WriterProperties;
 
     use super::*;
-
-    #[derive(Default)]
-    struct Marked(Vec<(Mark, String)>);
-
-    impl Texts for Marked {
-        fn take(&mut self, end: Mark, text: Result<&[u8], String>) -> bool {
-            self.0.push((end, String::from_utf8(text.unwrap().to_vec()).unwrap()));
-            true
-        }
-    }
+    use crate::fixture::Marked;
 
     fn written(columns: Vec<(&str, ArrayRef)>) -> (testkit::TempDir, std::path::PathBuf) {
         let folder = testkit::folder();
