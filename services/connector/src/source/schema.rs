@@ -18,6 +18,8 @@ use super::record::{FIELDS_MAX, Record};
 
 /// Bytes of a text in a row that is shown.
 const TEXT_MAX: usize = 64 << 10;
+/// Digits of which every number has 64 bits.
+const SURE_DIGITS: usize = 18;
 /// Differences that are told one by one.
 const TOLD_MAX: usize = 20;
 
@@ -142,13 +144,20 @@ pub(super) fn kind_of_text(value: &[u8]) -> Option<Kind> {
         None | Some(b'n') => None,
         Some(b't' | b'f') => Some(Kind::Boolean),
         Some(b'"' | b'[' | b'{') => Some(Kind::String),
-        Some(_) => {
-            let text = std::str::from_utf8(value).unwrap_or_default();
-            // What is no whole number of 64 bits is read as a fraction, and so is `-0`.
-            let is_whole = text != "-0" && text.parse::<i64>().is_ok();
-            Some(if is_whole { Kind::Int64 } else { Kind::Float64 })
-        }
+        Some(_) => Some(if is_whole(value) { Kind::Int64 } else { Kind::Float64 }),
     }
+}
+
+/// Whether a number is read as a whole one: what has more than 64 bits is read as a fraction, and so is `-0`.
+fn is_whole(number: &[u8]) -> bool {
+    let digits = number.strip_prefix(b"-").unwrap_or(number);
+    if !digits.iter().all(u8::is_ascii_digit) {
+        return false;
+    }
+    if digits.len() <= SURE_DIGITS {
+        return number != b"-0";
+    }
+    std::str::from_utf8(number).is_ok_and(|text| text.parse::<i64>().is_ok())
 }
 
 /// The type that has the values of both.

@@ -2,6 +2,7 @@ use platform_proto::platform::data::v1::Column;
 use platform_proto::platform::data::v1::SchemaChangePolicy::{
     Ignore, NullValue, Pause, Propagate, QuarantineRow, Unspecified,
 };
+use proptest::prelude::*;
 
 use super::*;
 
@@ -119,4 +120,68 @@ fn columns_that_are_not_brought_are_not_looked_at() {
     assert!(watch.admits(br#"{"id": 2}"#, true));
     assert!(!watch.admits(br#"{"id": "x", "shop": 1}"#, true));
     assert_eq!(columns(watch.pending()), "id:String total:Int64");
+}
+
+/// Ways to write a name.
+const SPELLINGS: [[&str; 3]; 4] =
+    [["a", "A", "\\u0061"], ["b", "B", "\\u0062"], ["c", "C", "\\u0063"], ["d", "D", "\\u0064"]];
+const VALUES: [&str; 8] =
+    ["null", "true", "1", "-0", "1.5", "9223372036854775808", "\"x,}\"", "{\"a\": [1, \"]\"]}"];
+
+/// Records whose fields come in any order, most of them as they came before.
+fn records() -> impl Strategy<Value = Vec<String>> {
+    let field = |number: usize| {
+        let spelt = prop_oneof![6 => Just(0_usize), 1 => 1..3_usize];
+        let value = prop_oneof![4 => Just(2_usize), 1 => 0..VALUES.len()];
+        (spelt, value).prop_map(move |(spelt, value)| {
+            format!("\"{}\": {}", SPELLINGS[number][spelt], VALUES[value])
+        })
+    };
+    let fields = (0..SPELLINGS.len()).map(field).collect::<Vec<_>>();
+    let orders = prop_oneof![
+        4 => Just(vec![0_usize, 1, 2]),
+        1 => Just(vec![0, 1, 2, 3]),
+        2 => prop::sample::subsequence(vec![0_usize, 1, 2, 3], 0..=4).prop_shuffle(),
+    ];
+    let record = (fields, orders).prop_map(|(fields, order)| {
+        let named: Vec<&str> = order.iter().map(|number| fields[*number].as_str()).collect();
+        format!("{{{}}}", named.join(", "))
+    });
+    prop::collection::vec(record, 1..30)
+}
+
+proptest! {
+    #[test]
+    fn a_record_is_judged_alike_whatever_the_record_before_looked_like(
+        first in records(),
+        texts in records(),
+        is_strict: bool,
+        is_table: bool,
+        is_narrow: bool,
+    ) {
+        let policy = if is_strict { Pause } else { Propagate };
+        let config = StreamConfig {
+            schema_change_policy: policy as i32,
+            columns: if is_narrow { vec!["B".to_owned(), "d".to_owned()] } else { Vec::new() },
+            ..Default::default()
+        };
+        let first: Vec<&str> = first.iter().map(String::as_str).collect();
+        let mut remembers = with(config.clone(), &first);
+        let mut forgets = with(config, &first);
+        for (number, text) in texts.iter().enumerate() {
+            forgets.before.clear();
+            let admits = |it: &mut Watch| {
+                if it.is_paused() {
+                    it.looks_on(text.as_bytes())
+                } else {
+                    it.admits(text.as_bytes(), is_table)
+                }
+            };
+            prop_assert_eq!(admits(&mut remembers), admits(&mut forgets), "{}", text);
+            prop_assert_eq!(remembers.pending(), forgets.pending(), "{}", text);
+            if number % 7 == 6 {
+                prop_assert_eq!(remembers.accepted(), forgets.accepted(), "{}", text);
+            }
+        }
+    }
 }
