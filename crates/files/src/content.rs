@@ -129,18 +129,39 @@ pub fn decompressed<'i>(
     path: &str,
     mut plain: Box<dyn Jump + 'i>,
 ) -> io::Result<Input<'i>> {
-    let start = plain.fill_buf()?;
+    match packing(given, path, plain.fill_buf()?) {
+        Packing::None => Ok(Input::plain(plain)),
+        Packing::Gzip => {
+            Ok(Input::other(BufReader::with_capacity(BUFFER, MultiGzDecoder::new(plain))))
+        }
+        Packing::Zstd => {
+            let decoder = zstd::stream::read::Decoder::with_buffer(plain)?;
+            Ok(Input::other(BufReader::with_capacity(BUFFER, decoder)))
+        }
+    }
+}
+
+/// How a file is compressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Packing {
+    None,
+    Gzip,
+    Zstd,
+}
+
+/// How a file is compressed, by what is given, by its name or by its first bytes.
+#[must_use]
+pub fn packing(given: FileCompression, path: &str, start: &[u8]) -> Packing {
     let is_gzip = path.ends_with(".gz") || start.starts_with(GZIP_MARK);
     let is_zstd = path.ends_with(".zst") || start.starts_with(ZSTD_MARK);
     let is_told = given == FileCompression::Unspecified;
     if given == FileCompression::Gzip || (is_told && is_gzip) {
-        return Ok(Input::other(BufReader::with_capacity(BUFFER, MultiGzDecoder::new(plain))));
+        Packing::Gzip
+    } else if given == FileCompression::Zstd || (is_told && is_zstd) {
+        Packing::Zstd
+    } else {
+        Packing::None
     }
-    if given == FileCompression::Zstd || (is_told && is_zstd) {
-        let decoder = zstd::stream::read::Decoder::with_buffer(plain)?;
-        return Ok(Input::other(BufReader::with_capacity(BUFFER, decoder)));
-    }
-    Ok(Input::plain(plain))
 }
 
 /// Whether a character set is one that can be read; empty is UTF-8.

@@ -9,7 +9,7 @@ use platform_proto::platform::auth::v1::auth_service_client::AuthServiceClient;
 use platform_proto::platform::common::v1::PaginationRequest;
 use platform_proto::platform::config::v1::config_service_client::ConfigServiceClient;
 use platform_proto::platform::config::v1::dataset_service_client::DatasetServiceClient;
-use platform_proto::platform::config::v1::{GetDatasetRequest, ListPipelinesRequest};
+use platform_proto::platform::config::v1::{Dataset, GetDatasetRequest, ListPipelinesRequest};
 use platform_proto::platform::connector::v1::ConnectorCredentials;
 use rpc::{Call, Channel};
 use service::entities;
@@ -116,12 +116,23 @@ impl Parts {
 
     /// Refuses a data set that is not declared.
     pub(crate) async fn require_dataset(&self, org_id: i64, name: &str) -> Result<()> {
+        self.dataset(org_id, name).await.map(drop)
+    }
+
+    /// Whether rows of a data set have no key, so that the same row can be there twice.
+    pub(crate) async fn is_keyless(&self, org_id: i64, name: &str) -> Result<bool> {
+        let definition = self.dataset(org_id, name).await?.definition;
+        let silver = definition.and_then(|it| it.silver);
+        Ok(silver.is_some_and(|it| it.primary_key.is_empty()))
+    }
+
+    async fn dataset(&self, org_id: i64, name: &str) -> Result<Dataset> {
         let name = name.to_owned();
         let get = GetDatasetRequest { org_id, name: name.clone(), ..Default::default() };
         let mut request = Request::new(get);
         request.set_timeout(ASK_MAX);
         match DatasetServiceClient::new(self.config.clone()).get_dataset(request).await {
-            Ok(_) => Ok(()),
+            Ok(answer) => Ok(answer.into_inner().dataset.unwrap_or_default()),
             Err(status) if matches!(status.code(), Code::NotFound | Code::InvalidArgument) => {
                 Err(Error::DatasetNotFound { name })
             }

@@ -9,6 +9,7 @@ pub(crate) mod columns;
 pub(crate) mod file;
 pub(crate) mod glob;
 pub(crate) mod object;
+pub(crate) mod proof;
 pub(crate) mod schema;
 pub(crate) mod topic;
 

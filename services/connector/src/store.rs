@@ -24,7 +24,8 @@ pub(crate) const MIGRATIONS: Migrations = store::migrations![
     "0002_streams",
     "0003_syncs",
     "0004_topics",
-    "0005_columns"
+    "0005_columns",
+    "0006_proof"
 ];
 
 /// First byte of a kept message; persisted, keep stable.

@@ -81,6 +81,7 @@ fn day(field: &str, text: &str) -> Result<Timestamp> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::proof::Proof;
 
     #[test]
     fn days_are_whole_and_of_the_calendar() {
@@ -106,6 +107,7 @@ mod tests {
             record_count: 0,
             generation: 0,
             rows_before: 0,
+            proof: Proof::default(),
         };
         let count = |state: pb::StreamState| match state.position.unwrap().position {
             Some(Position::File(it)) => it.files.len(),

@@ -7,6 +7,7 @@ use store::{Tx, Work};
 use super::queue::{Held, stream_of};
 use crate::error::{Error, Result};
 use crate::source::columns::Columns;
+use crate::source::proof::Proof;
 use crate::source::schema;
 use crate::store::log::{self, Entry};
 use crate::store::sent::{self, Sent};
@@ -60,6 +61,7 @@ pub(crate) struct Advance {
     pub(crate) revision: i64,
     pub(crate) position: pb::StreamPosition,
     pub(crate) rows_before: i64,
+    pub(crate) proof: Proof,
     pub(crate) generation: i64,
     pub(crate) counts: Counts,
     /// The bronze batch; `None` if nothing was stored.
@@ -103,6 +105,7 @@ impl Work for Advance {
             record_count: counted + taken,
             generation,
             rows_before: self.rows_before,
+            proof: self.proof.clone(),
         };
         stream::put_state(tx, key, &state).await?;
         stream.total_records += self.counts.written;

@@ -460,6 +460,7 @@ impl Work for Forget {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::proof::Proof;
 
     fn stream(mode: SyncMode, generation: i64, generation_max: i64) -> Stream {
         Stream {
@@ -487,6 +488,7 @@ mod tests {
             record_count: 0,
             generation,
             rows_before: 0,
+            proof: Proof::default(),
         }
     }
 

@@ -13,6 +13,7 @@ use super::record::{self, Change};
 use super::stream::{configured, missing};
 use super::sync::require_idle;
 use crate::error::{Error, Result};
+use crate::source::proof::Proof;
 use crate::store::stream::{self, State};
 
 /// Reads one page of a connector's states.
@@ -98,6 +99,8 @@ impl Work for SetState {
             record_count: before.as_ref().map_or(0, |it| it.record_count),
             generation: stream.generation,
             rows_before: 0,
+            // What a person says of a place is not held against what was there.
+            proof: Proof::default(),
         };
         stream::put_state(tx, key, &state).await?;
         let shown = |revision: i64| json!({"states": {&name.name: {"revision": revision}}});

@@ -13,6 +13,7 @@ use tokio::sync::mpsc;
 
 use super::columns::{Columns, Watch};
 use super::json;
+use super::proof::Proof;
 
 /// Bytes of one piece; bronze takes a mebibyte.
 const PIECE: usize = 512 << 10;
@@ -39,6 +40,8 @@ pub(crate) struct Cut {
     pub(crate) position: StreamPosition,
     /// Records before that place in the file that it lies in.
     pub(crate) rows_before: u64,
+    /// What tells that the other side still is what the place was counted in.
+    pub(crate) proof: Proof,
     /// Whether the place is another than before the batch.
     pub(crate) is_moved: bool,
     /// Records of the batch.
@@ -62,6 +65,9 @@ pub(crate) struct From {
     pub(crate) position: Option<StreamPosition>,
     /// Records before the offset of the file that was brought in part.
     pub(crate) rows_before: u64,
+    pub(crate) proof: Proof,
+    /// Whether a record that is brought twice is there twice, so that what was brought must not be brought again.
+    pub(crate) doubles: bool,
     pub(crate) now: Timestamp,
 }
 
@@ -141,6 +147,11 @@ impl Batches {
             || self.limits.bytes <= self.bytes.max(self.bytes_read)
     }
 
+    /// Whether anybody takes pieces.
+    pub(crate) fn is_wanted(&self) -> bool {
+        !self.out.is_closed()
+    }
+
     /// Adds a record.
     pub(crate) fn add(&mut self, text: &[u8]) -> Result<(), Gone> {
         let mut picked = std::mem::take(&mut self.picked);
@@ -202,7 +213,7 @@ impl Batches {
     /// Ends the batch at a place.
     pub(crate) fn cut(
         &mut self,
-        (position, rows_before): (StreamPosition, u64),
+        (position, rows_before, proof): (StreamPosition, u64, Proof),
         is_moved: bool,
         is_last: bool,
     ) -> Result<(), Gone> {
@@ -215,6 +226,7 @@ impl Batches {
         let cut = Cut {
             position,
             rows_before,
+            proof,
             is_moved,
             records: std::mem::take(&mut self.records),
             rejected: std::mem::take(&mut self.rejected),

@@ -5,6 +5,7 @@
 //! Not here:  the way to open files (`folder`), patterns (`glob`).
 
 mod bring;
+mod hash;
 mod look;
 mod read;
 

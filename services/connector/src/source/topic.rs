@@ -51,6 +51,23 @@ pub(crate) struct Topics {
 /// Offsets by the number of a partition.
 type Offsets = BTreeMap<u32, u64>;
 
+/// A topic as it is there.
+#[derive(Clone, Debug)]
+struct Topic {
+    name: String,
+    /// Tells it from another one of this name; empty if the broker does not say.
+    id: Bytes,
+    /// Numbers of its partitions.
+    partitions: Vec<u32>,
+}
+
+impl Topic {
+    /// One of its partitions: of this topic, and of no other one of its name.
+    fn place(&self, partition: u32) -> TopicPartition {
+        TopicPartition { topic: self.name.clone(), partition, topic_id: self.id.clone() }
+    }
+}
+
 impl Topics {
     pub(crate) fn new(broker: Option<Channel>) -> Self {
         Self { broker }
@@ -63,7 +80,7 @@ impl Topics {
 
     /// Refuses a topic that the cluster does not have.
     pub(crate) async fn require(&self, topic: &str) -> Result<()> {
-        match self.partitions(topic).await {
+        match self.find(topic).await {
             Ok(_) => Ok(()),
             Err(trouble) if trouble.reason == "TOPIC_NOT_FOUND" => {
                 Err(Error::TopicNotFound { topic: topic.to_owned() })
@@ -77,8 +94,8 @@ impl Topics {
         let mut found = Vec::new();
         let mut trouble = None;
         for Bound { topic, .. } in bound {
-            match self.partitions(topic).await {
-                Ok(partitions) => found.push(format!("{topic}: {} partitions", partitions.len())),
+            match self.find(topic).await {
+                Ok(it) => found.push(format!("{topic}: {} partitions", it.partitions.len())),
                 Err(error) => trouble = trouble.or(Some(error)),
             }
         }
@@ -144,8 +161,8 @@ impl Topics {
         })
     }
 
-    /// The numbers of a topic's partitions.
-    async fn partitions(&self, topic: &str) -> std::result::Result<Vec<u32>, Trouble> {
+    /// A topic by its name.
+    async fn find(&self, topic: &str) -> std::result::Result<Topic, Trouble> {
         let request =
             mq::GetTopicMetadataRequest { topics: vec![topic.to_owned()], ..Default::default() };
         let answer = MetadataServiceClient::new(self.broker()?).get_topic_metadata(request).await;
@@ -155,29 +172,28 @@ impl Topics {
         if found.error_code() != ErrorCode::Ok {
             return Err(refused(found.error_code(), topic));
         }
-        let numbers: Vec<u32> = found.partitions.iter().map(|it| it.id).collect();
-        if PARTITIONS_MAX < numbers.len() {
+        let partitions: Vec<u32> = found.partitions.iter().map(|it| it.id).collect();
+        if PARTITIONS_MAX < partitions.len() {
             return Err(Trouble {
                 class: FailureClass::Permanent,
                 reason: "TOO_MANY_PARTITIONS",
                 message: format!("`{topic}` has more than {PARTITIONS_MAX} partitions"),
             });
         }
-        Ok(numbers)
+        Ok(Topic { name: topic.to_owned(), id: found.topic_id, partitions })
     }
 
     /// Where partitions begin or end.
     async fn offsets(
         &self,
-        topic: &str,
-        partitions: &[u32],
+        topic: &Topic,
         spec: &Spec,
         isolation: IsolationLevel,
     ) -> std::result::Result<Offsets, Trouble> {
         let mut found = Offsets::new();
-        for partitions in partitions.chunks(ASKED_MAX) {
+        for partitions in topic.partitions.chunks(ASKED_MAX) {
             let asked = |number: &u32| mq::ListOffsetsPartition {
-                topic_partition: Some(place(topic, *number)),
+                topic_partition: Some(topic.place(*number)),
                 spec: Some(OffsetSpec { spec: Some(spec.clone()) }),
                 current_leader_epoch: None,
             };
@@ -191,7 +207,7 @@ impl Topics {
             let answer = answer.map_err(|status| unanswered(&status))?.into_inner();
             for (number, result) in partitions.iter().zip(answer.results) {
                 if result.error_code() != ErrorCode::Ok {
-                    return Err(refused(result.error_code(), topic));
+                    return Err(refused(result.error_code(), &topic.name));
                 }
                 found.insert(*number, result.offset);
             }
@@ -202,13 +218,13 @@ impl Topics {
     /// The batches of a partition from an offset on, as far as one answer has them.
     async fn fetch(
         &self,
-        topic: &str,
+        topic: &Topic,
         number: u32,
         offset: u64,
         isolation: IsolationLevel,
     ) -> std::result::Result<opaque::FetchPartitionResponse, Trouble> {
         let partition = mq::FetchPartition {
-            topic_partition: Some(place(topic, number)),
+            topic_partition: Some(topic.place(number)),
             fetch_offset: offset,
             partition_max_bytes: BYTES_MAX,
             ..Default::default()
@@ -224,7 +240,7 @@ impl Topics {
         let answer = OpaqueClient::new(self.broker()?).fetch(request).await;
         let answer = answer.map_err(|status| unanswered(&status))?.into_inner();
         if answer.error_code() != ErrorCode::Ok {
-            return Err(refused(answer.error_code(), topic));
+            return Err(refused(answer.error_code(), &topic.name));
         }
         let nothing = opaque::FetchPartitionResponse { next_offset: offset, ..Default::default() };
         Ok(answer.partitions.into_iter().next().unwrap_or(nothing))
@@ -238,24 +254,20 @@ impl Topics {
         limit: usize,
         at: Spec,
     ) -> std::result::Result<RowBatch, Trouble> {
-        let partitions = self.partitions(topic).await?;
-        let first = self.offsets(topic, &partitions, &Spec::Earliest(true), isolation).await?;
-        let wanted = self.offsets(topic, &partitions, &at, isolation).await?;
+        let topic = self.find(topic).await?;
+        let first = self.offsets(&topic, &Spec::Earliest(true), isolation).await?;
+        let wanted = self.offsets(&topic, &at, isolation).await?;
         let mut sample = read::Sample::new(limit);
         for (number, begin) in &first {
             let wanted = wanted.get(number).copied().unwrap_or(*begin);
             let from = wanted.saturating_sub(limit as u64).max(*begin);
-            let found = self.fetch(topic, *number, from, isolation).await?;
+            let found = self.fetch(&topic, *number, from, isolation).await?;
             if !sample.take(&found, from) {
                 break;
             }
         }
         Ok(sample.rows())
     }
-}
-
-fn place(topic: &str, partition: u32) -> TopicPartition {
-    TopicPartition { topic: topic.to_owned(), partition, topic_id: Bytes::new() }
 }
 
 /// What a connector sees of transactions.

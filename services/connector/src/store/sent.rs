@@ -7,6 +7,7 @@ use super::stream::Key;
 use super::{decode, encode};
 use crate::error::Result;
 use crate::source::columns::Columns;
+use crate::source::proof::Proof;
 
 /// The batch of a stream that was sent last. It is written down before bronze may store it, so that whoever goes on
 /// after a crash knows what bronze has if it has a batch at this place.
@@ -19,6 +20,7 @@ pub(crate) struct Sent {
     pub(crate) checksum: String,
     pub(crate) position: pb::StreamPosition,
     pub(crate) rows_before: i64,
+    pub(crate) proof: Proof,
     pub(crate) generation: i64,
     /// The stream had no more.
     pub(crate) is_last: bool,
@@ -45,6 +47,7 @@ struct Raw {
     log: String,
     accepted: Option<Vec<u8>>,
     accepted_after: Option<String>,
+    proof: Option<Vec<u8>>,
 }
 
 impl FromRow for Raw {
@@ -63,6 +66,7 @@ impl FromRow for Raw {
             log: row.get("log")?,
             accepted: row.get("accepted")?,
             accepted_after: row.get("accepted_after")?,
+            proof: row.get("proof")?,
         })
     }
 }
@@ -74,18 +78,20 @@ pub(crate) async fn find(
     name: &pb::StreamRef,
 ) -> Result<Option<Sent>> {
     const SQL: &str = "SELECT epoch, revision, checksum, position, rows_before, generation,
-            is_last, records, rejected, bytes_read, log, accepted, accepted_after
+            is_last, records, rejected, bytes_read, log, accepted, accepted_after, proof
         FROM stream_sent WHERE org = $1 AND id = $2 AND namespace = $3 AND name = $4";
     let raw: Option<Raw> = tx.optional(SQL, params![org, id, &name.namespace, &name.name]).await?;
     let Some(raw) = raw else { return Ok(None) };
     let accepted = raw.accepted.as_deref().map(|bytes| decode("accepted", bytes)).transpose()?;
     let after = raw.accepted_after.unwrap_or_default();
+    let proof = raw.proof.as_deref().map(|bytes| decode("proof", bytes)).transpose()?;
     Ok(Some(Sent {
         position: decode("position", &raw.position)?,
         epoch: raw.epoch,
         revision: raw.revision,
         checksum: raw.checksum,
         rows_before: raw.rows_before,
+        proof: proof.unwrap_or_default(),
         generation: raw.generation,
         is_last: raw.is_last,
         records: raw.records,
@@ -105,15 +111,16 @@ pub(crate) async fn put(
 ) -> Result<()> {
     const SQL: &str = "INSERT INTO stream_sent (org, id, namespace, name, epoch, revision,
             checksum, position, rows_before, generation, is_last, records, rejected, bytes_read,
-            log, accepted, accepted_after)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+            log, accepted, accepted_after, proof)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
         ON CONFLICT (org, id, namespace, name) DO UPDATE SET
             epoch = excluded.epoch, revision = excluded.revision, checksum = excluded.checksum,
             position = excluded.position, rows_before = excluded.rows_before,
             generation = excluded.generation, is_last = excluded.is_last,
             records = excluded.records, rejected = excluded.rejected,
             bytes_read = excluded.bytes_read, log = excluded.log,
-            accepted = excluded.accepted, accepted_after = excluded.accepted_after";
+            accepted = excluded.accepted, accepted_after = excluded.accepted_after,
+            proof = excluded.proof";
     // A line of the log is one line here, and one of the databases takes no zero in a text.
     let line = |it: &String| it.replace(['\n', '\r'], " ").replace('\0', "\u{fffd}");
     let params = params![
@@ -133,7 +140,8 @@ pub(crate) async fn put(
         sent.bytes_read,
         sent.log.iter().map(line).collect::<Vec<_>>().join("\n"),
         sent.accepted.as_ref().map(|it| encode(&it.schema)),
-        sent.accepted.as_ref().map(|it| it.after.as_str())
+        sent.accepted.as_ref().map(|it| it.after.as_str()),
+        encode(&sent.proof)
     ];
     tx.execute(SQL, params).await?;
     Ok(())

@@ -8,6 +8,7 @@ use store::{FromRow, Query, Row, Tx, params};
 
 use super::{decode, encode};
 use crate::error::{Error, Result};
+use crate::source::proof::Proof;
 
 /// Organisation and id of a connector.
 pub(crate) type Key<'k> = (i64, &'k str);
@@ -215,6 +216,8 @@ pub(crate) struct State {
     pub(crate) generation: i64,
     /// Records before the offset of the file that was brought in part.
     pub(crate) rows_before: i64,
+    /// What tells that the other side still is what the position was counted in.
+    pub(crate) proof: Proof,
 }
 
 struct RawState {
@@ -228,6 +231,7 @@ struct RawState {
     record_count: i64,
     generation: i64,
     rows_before: i64,
+    proof: Option<Vec<u8>>,
 }
 
 impl FromRow for RawState {
@@ -243,12 +247,14 @@ impl FromRow for RawState {
             record_count: row.get("record_count")?,
             generation: row.get("generation")?,
             rows_before: row.get("rows_before")?,
+            proof: row.get("proof")?,
         })
     }
 }
 
 impl RawState {
     fn read(self) -> Result<State> {
+        let proof = self.proof.as_deref().map(|bytes| decode("proof", bytes));
         Ok(State {
             stream: pb::StreamRef { namespace: self.namespace, name: self.name },
             partition: self.part,
@@ -259,12 +265,13 @@ impl RawState {
             record_count: self.record_count,
             generation: self.generation,
             rows_before: self.rows_before,
+            proof: proof.transpose()?.unwrap_or_default(),
         })
     }
 }
 
 const STATES: &str = "SELECT namespace, name, part, position, revision, updated_at, sync_id, \
-    record_count, generation, rows_before FROM stream_state WHERE org = ";
+    record_count, generation, rows_before, proof FROM stream_state WHERE org = ";
 
 /// One page of a connector's states, or of those of one stream, and how many all pages have.
 pub(crate) async fn states(
@@ -310,13 +317,13 @@ pub(crate) async fn state(
 }
 
 const PUT_STATE: &str = "INSERT INTO stream_state (org, id, namespace, name, part, position,
-        revision, updated_at, sync_id, record_count, generation, rows_before)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+        revision, updated_at, sync_id, record_count, generation, rows_before, proof)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
     ON CONFLICT (org, id, namespace, name, part) DO UPDATE SET
         position = excluded.position, revision = excluded.revision,
         updated_at = excluded.updated_at, sync_id = excluded.sync_id,
         record_count = excluded.record_count, generation = excluded.generation,
-        rows_before = excluded.rows_before";
+        rows_before = excluded.rows_before, proof = excluded.proof";
 
 pub(crate) async fn put_state(tx: &mut Tx, (org, id): Key<'_>, state: &State) -> Result<()> {
     let params = params![
@@ -331,7 +338,8 @@ pub(crate) async fn put_state(tx: &mut Tx, (org, id): Key<'_>, state: &State) ->
         &state.sync_id,
         state.record_count,
         state.generation,
-        state.rows_before
+        state.rows_before,
+        encode(&state.proof)
     ];
     tx.execute(PUT_STATE, params).await?;
     Ok(())

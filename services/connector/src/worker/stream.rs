@@ -26,6 +26,7 @@ use crate::error::{Error, Result};
 use crate::parts::Parts;
 use crate::source::bring::{Batches, Cut, From, Limits, PIECES_MAX, Piece};
 use crate::source::columns::{Columns, Watch};
+use crate::source::proof::Proof;
 use crate::source::{self, Target, Trouble};
 use crate::store::sent::Sent;
 use crate::store::stream::Stream;
@@ -70,6 +71,8 @@ impl std::convert::From<Error> for Stop {
             Some((FailureClass::Configuration, "STREAM_NOT_FOUND"))
         } else if matches!(error, Error::NotFound { .. }) {
             Some((FailureClass::Configuration, "CONNECTOR_NOT_FOUND"))
+        } else if matches!(error, Error::DatasetNotFound { .. }) {
+            Some((FailureClass::Configuration, "DATASET_NOT_FOUND"))
         } else {
             None
         };
@@ -84,6 +87,9 @@ struct Progress {
     revision: i64,
     position: StreamPosition,
     rows_before: i64,
+    proof: Proof,
+    /// Whether a record that is brought twice is there twice: its data set has no key.
+    doubles: bool,
 }
 
 impl Job<'_> {
@@ -175,11 +181,15 @@ impl Job<'_> {
             revision: begun.revision,
             position: from.map_or_else(|| beginning(begun.stored.kind), |it| it.position.clone()),
             rows_before: from.map_or(0, |it| it.rows_before),
+            proof: from.map(|it| it.proof.clone()).unwrap_or_default(),
+            doubles: self.doubles(&begun.stream).await?,
         };
         self.settle(begun, &progress).await?;
         let from = From {
             position: Some(progress.position.clone()),
             rows_before: u64::try_from(progress.rows_before).unwrap_or_default(),
+            proof: progress.proof.clone(),
+            doubles: progress.doubles,
             now: self.sync.started_at.unwrap_or(self.sync.created_at),
         };
         let (org_id, config) = (self.sync.org_id, &begun.stored.body.config);
@@ -200,6 +210,23 @@ impl Job<'_> {
                 reason: "INTERNAL",
                 message: format!("the reader ended early: {error}"),
             })),
+        }
+    }
+
+    /// Whether the rows of a stream have no key, so that a record that is brought twice is there twice.
+    async fn doubles(&self, stream: &Stream) -> std::result::Result<bool, Stop> {
+        let dataset = stream.config.dataset.as_str();
+        if dataset.is_empty() {
+            return Ok(false);
+        }
+        match self.parts.is_keyless(self.sync.org_id, dataset).await {
+            Ok(is_keyless) => Ok(is_keyless),
+            Err(error @ Error::Unavailable { .. }) => Err(Stop::Trouble(Trouble {
+                class: FailureClass::Network,
+                reason: "DEPENDENCY_UNAVAILABLE",
+                message: error.to_string(),
+            })),
+            Err(error) => Err(error.into()),
         }
     }
 
@@ -235,6 +262,7 @@ impl Job<'_> {
         let advance = self.moved(begun, progress, &sent, stored.as_ref());
         progress.revision = self.parts.db.write(advance).await?;
         (progress.position, progress.rows_before) = (sent.position, sent.rows_before);
+        progress.proof = sent.proof;
         paused(begun, cut.pending)
     }
 
@@ -250,7 +278,7 @@ impl Job<'_> {
         let upload = Upload {
             header: self.header(begun, progress.revision + 1),
             sync_id: self.held.id.clone(),
-            replaces: begun.generation != 0 && replaces(&begun.stream),
+            replaces: begun.generation != 0 && (progress.doubles || replaces(&begun.stream)),
             notes: &notes,
         };
         match bronze::store(self.bronze(), upload, first, pieces).await {
@@ -308,6 +336,7 @@ impl Job<'_> {
             checksum: checksum.to_owned(),
             position: cut.position.clone(),
             rows_before: wire(cut.rows_before),
+            proof: cut.proof.clone(),
             generation: begun.generation,
             is_last: cut.is_last,
             records: wire(cut.records),
@@ -340,6 +369,7 @@ impl Job<'_> {
         Advance {
             position: sent.position.clone(),
             rows_before: sent.rows_before,
+            proof: sent.proof.clone(),
             counts,
             batch_id: stored.map(|it| it.batch_id.clone()),
             completes: sent.is_last && begun.generation != 0,
@@ -359,6 +389,7 @@ impl Job<'_> {
             revision: progress.revision,
             position: progress.position.clone(),
             rows_before: progress.rows_before,
+            proof: progress.proof.clone(),
             generation: begun.generation,
             counts: Counts::default(),
             batch_id: None,

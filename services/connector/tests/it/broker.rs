@@ -7,7 +7,7 @@ use batch::{Compression, pack};
 use platform_proto::rustmq::client::v1 as mq;
 use platform_proto::rustmq::common::v1::offset_spec::Spec;
 use platform_proto::rustmq::common::v1::{
-    ErrorCode, PartitionInfo, Record, RecordBatch, TopicMetadata,
+    ErrorCode, PartitionInfo, Record, RecordBatch, TopicMetadata, TopicPartition,
 };
 
 /// What a broker keeps.
@@ -15,6 +15,8 @@ use platform_proto::rustmq::common::v1::{
 pub(crate) struct Broker {
     /// Values of the records of each partition, by topic; `None` is a tombstone.
     topics: Mutex<BTreeMap<String, Vec<Partition>>>,
+    /// Ids of topics, as far as they have one; the other side says nothing of the others.
+    ids: Mutex<BTreeMap<String, Vec<u8>>>,
 }
 
 #[derive(Clone, Default)]
@@ -28,6 +30,19 @@ impl Broker {
     pub(crate) fn make(&self, topic: &str, partitions: usize) {
         let made = vec![Partition::default(); partitions];
         self.topics.lock().unwrap().insert(topic.to_owned(), made);
+    }
+
+    /// Gives a topic the id that it has from now on.
+    pub(crate) fn identify(&self, topic: &str, id: u8) {
+        self.ids.lock().unwrap().insert(topic.to_owned(), vec![id; 16]);
+    }
+
+    /// Refuses a question about another topic than the one of that name.
+    fn check(&self, place: &TopicPartition) -> ErrorCode {
+        let ids = self.ids.lock().unwrap();
+        let is_other = !place.topic_id.is_empty()
+            && ids.get(&place.topic).is_none_or(|id| *id != place.topic_id);
+        if is_other { ErrorCode::TopicNotFound } else { ErrorCode::Ok }
     }
 
     pub(crate) fn write(&self, topic: &str, partition: usize, values: &[&str]) {
@@ -57,7 +72,9 @@ impl Broker {
                     ..Default::default()
                 };
                 let partitions = (0..partitions.len()).map(info).collect();
-                TopicMetadata { name: name.clone(), partitions, ..Default::default() }
+                let ids = self.ids.lock().unwrap();
+                let topic_id = ids.get(name).cloned().unwrap_or_default().into();
+                TopicMetadata { name: name.clone(), partitions, topic_id, ..Default::default() }
             }
         };
         request.topics.iter().map(of).collect()
@@ -75,7 +92,8 @@ impl Broker {
                     panic!("no such question is asked")
                 }
             };
-            mq::ListOffsetsResult { offset: offset as u64, ..Default::default() }
+            let error_code = self.check(&place) as i32;
+            mq::ListOffsetsResult { offset: offset as u64, error_code, ..Default::default() }
         };
         request.partitions.iter().map(of).collect()
     }
@@ -96,7 +114,9 @@ impl Broker {
         };
         // A batch begins at an even offset, so that the first one may begin before what was asked for.
         let begin = from - from % 2;
-        if from < partition.begin {
+        if self.check(asked.topic_partition.as_ref().unwrap()) != ErrorCode::Ok {
+            answer.set_error_code(ErrorCode::TopicNotFound);
+        } else if from < partition.begin {
             answer.set_error_code(ErrorCode::OffsetOutOfRange);
         } else if from < partition.records.len() {
             let end = (begin + 2).min(partition.records.len());

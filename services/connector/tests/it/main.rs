@@ -15,6 +15,7 @@ mod record;
 mod states;
 mod streams;
 mod syncs;
+mod syncs_again;
 mod syncs_crash;
 mod syncs_full;
 mod syncs_late;

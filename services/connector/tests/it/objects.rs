@@ -63,6 +63,10 @@ async fn objects_are_brought_as_files_are_with_the_key_that_is_kept() {
     // The same time, and another tag.
     store.put("/data/7/in/b.ndjson", "{\"id\": 5, \"x\": 1}\n");
     assert_eq!(fixture.sync_all(&id).await.records_read, 1);
+    // What it held, and more.
+    store.put("/data/7/a.csv", "id\n1\n2\n3\n6\n");
+    assert_eq!(fixture.sync_all(&id).await.records_read, 1);
+    assert_eq!(fixture.others.bronze.lines().last().unwrap(), r#"{"id":"6"}"#);
     let is_other = |it: &String| it.contains("/data/8") || it.contains("/data/70");
     assert!(!store.asked().iter().any(is_other));
     fixture.stop().await;

@@ -39,6 +39,9 @@ use crate::broker::Broker;
 use crate::bronze::Bronze;
 use crate::fixture::{Fake, Nobody, ORG};
 
+/// A data set whose rows have no key; those of `orders` have one.
+pub(crate) const KEYLESS: &str = "visits";
+
 /// Auth and config, as far as connector asks or tells them.
 #[derive(Default)]
 pub(crate) struct Others {
@@ -120,10 +123,15 @@ impl DatasetService for Shared {
     ) -> Result<Response<config::GetDatasetResponse>, Status> {
         let request = request.into_inner();
         assert_eq!(request.org_id, ORG);
-        if request.name != "orders" {
-            return Err(Status::not_found("no data set"));
-        }
-        Ok(Response::new(config::GetDatasetResponse::default()))
+        let primary_key = match request.name.as_str() {
+            "orders" => vec!["id".to_owned()],
+            KEYLESS => Vec::new(),
+            _ => return Err(Status::not_found("no data set")),
+        };
+        let silver = Some(config::SilverDefinition { primary_key, ..Default::default() });
+        let definition = Some(config::DatasetDefinition { silver, ..Default::default() });
+        let dataset = Some(config::Dataset { definition, ..Default::default() });
+        Ok(Response::new(config::GetDatasetResponse { dataset, ..Default::default() }))
     }
 }
 

@@ -64,7 +64,7 @@ async fn what_is_new_is_brought_once_on_postgres() {
 }
 
 /// A Parquet file with the column `id`: 6, and nothing.
-fn parquet() -> Vec<u8> {
+pub(crate) fn parquet() -> Vec<u8> {
     let ids: ArrayRef = Arc::new(Int64Array::from(vec![Some(6), None]));
     let batch = RecordBatch::try_from_iter([("id", ids)]).unwrap();
     let mut bytes = Vec::new();

@@ -5,6 +5,7 @@ use platform_proto::platform::connector::v1 as pb;
 use platform_proto::platform::connector::v1::{SyncMode, WriteMode};
 
 use crate::fixture::{BOUND, Database, Fixture, config_of, owner, sync_of};
+use crate::others::KEYLESS;
 
 /// Generation, number of lines and whether it completes, of each batch.
 fn batches(fixture: &Fixture) -> Vec<(i64, usize, bool)> {
@@ -87,6 +88,30 @@ async fn a_full_refresh_that_broke_off_goes_on_where_it_was() {
     assert_eq!(fixture.sync_all(&id).await.records_read, 0);
     let again = fixture.start_sync(full).await;
     assert_eq!(fixture.ended(&again.id).await.streams[0].generation_id, 2);
+    fixture.stop().await;
+}
+
+#[tokio::test]
+async fn a_full_refresh_of_rows_without_a_key_takes_the_place_of_those_before() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    fixture.write("a.csv", 60, "id\n1\n");
+    let id = fixture.make(fixture.files("files")).await.id;
+    let of = |dataset: &str| pb::StreamConfig {
+        write_mode: WriteMode::Append as i32,
+        dataset: dataset.to_owned(),
+        ..config_of("orders")
+    };
+    fixture.configure(&id, of(KEYLESS)).await;
+    fixture.sync_all(&id).await;
+    let full = pb::StartSyncRequest { full_refresh: true, ..sync_of(&id) };
+    let sync = fixture.start_sync(full.clone()).await;
+    assert_eq!(fixture.ended(&sync.id).await.records_written, 1);
+    assert_eq!(batches(&fixture), [(0, 1, false), (1, 1, true)]);
+    // Rows of a key replace themselves, so that what is configured holds.
+    fixture.configure(&id, of("orders")).await;
+    let sync = fixture.start_sync(full).await;
+    assert_eq!(fixture.ended(&sync.id).await.records_written, 1);
+    assert_eq!(batches(&fixture)[2..], [(2, 1, false)]);
     fixture.stop().await;
 }
 

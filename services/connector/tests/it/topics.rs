@@ -257,3 +257,31 @@ async fn a_topic_is_looked_into_and_can_begin_at_its_end() {
     assert_eq!(failed.failure.unwrap().reason, "TOPIC_MADE_ANEW");
     fixture.stop().await;
 }
+
+#[tokio::test]
+async fn a_topic_that_was_made_anew_is_not_read_from_the_place_of_the_one_before() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let (id, _) = orders(&fixture, |_| {}).await;
+    let broker = &fixture.others.broker;
+    broker.write("orders", 0, &["{\"id\": 1}", "{\"id\": 2}"]);
+    assert_eq!(fixture.sync_all(&id).await.records_read, 2);
+    // A place of which no topic is known is taken for one of the topic that is there.
+    broker.identify("orders", 1);
+    broker.write("orders", 0, &["{\"id\": 3}"]);
+    assert_eq!(fixture.sync_all(&id).await.records_read, 1);
+    assert_eq!(fixture.sync_all(&id).await.records_read, 0);
+    // The other one has more records than the place counts.
+    broker.make("orders", 2);
+    broker.identify("orders", 2);
+    broker.write("orders", 0, &["{\"id\": 4}", "{\"id\": 5}", "{\"id\": 6}", "{\"id\": 7}"]);
+    for _ in 0..2 {
+        let failed = fixture.sync_all(&id).await;
+        assert_eq!((failed.status(), failed.records_read), (ExecutionStatus::Failed, 0));
+        assert_eq!(failed.failure.unwrap().reason, "TOPIC_MADE_ANEW");
+    }
+    let reset = pb::ResetStreamStatesRequest { connector_id: id.clone(), ..Default::default() };
+    fixture.syncs().reset_stream_states(owner(reset)).await.unwrap();
+    assert_eq!(fixture.sync_all(&id).await.records_read, 4);
+    assert_eq!(fixture.others.bronze.lines().len(), 7);
+    fixture.stop().await;
+}

@@ -1,4 +1,10 @@
 //! Bringing files: those that are new or have changed, in the order of their changes.
+//!
+//! Owns:      what is new of a file that was brought before.
+//! Invariant: a file whose content is as it was is not brought again, whenever it was written; of one that grew the new
+//!            records alone are; one that changed otherwise is brought as a whole where a record that comes twice
+//!            replaces itself, and left with an error where it would be there twice.
+//! Not here:  reading and hashing (`read`, `hash`).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -7,13 +13,16 @@ use base::Timestamp;
 use platform_proto::platform::connector::v1 as pb;
 use platform_proto::platform::connector::v1::stream_position::Position;
 use platform_proto::platform::connector::v1::{FilePosition, FileStream, SeenFile};
+use platform_proto::platform::data::v1::FailureClass;
 use rpc::wire::{duration_from_wire, timestamp_to_wire};
 
+use super::hash::Hash;
 use super::{Shelf, read};
 use crate::source::Trouble;
 use crate::source::bring::{Batches, From, Gone};
 use crate::source::folder::{FILES_MAX, Found, Walk};
 use crate::source::glob::Glob;
+use crate::source::proof::{FileProof, Proof};
 use crate::source::record::{Mark, Texts};
 
 /// How long a file has to be left alone before it is brought, unless its stream says otherwise.
@@ -31,9 +40,18 @@ pub(super) fn bring(
     let mut reading = Reading::new(batches, from, &walk);
     let mut trouble = None;
     for file in settled(stream, &walk, from.now) {
-        let Some(start) = reading.begin(file) else { continue };
+        let (start, hash) = match reading.begin((shelf, stream), file) {
+            Ok(Some(begun)) => begun,
+            Ok(None) => continue,
+            // It went meanwhile.
+            Err(found) if found.reason == read::GONE => continue,
+            Err(found) => {
+                trouble = trouble.or(Some(found));
+                continue;
+            }
+        };
         reading.is_table = read::is_table(stream, &file.path);
-        match read::texts(shelf, stream, &file.path, (start, u64::MAX), &mut reading) {
+        match read::texts(shelf, stream, &file.path, (start, hash), &mut reading) {
             _ if reading.is_gone => return Ok(()),
             _ if reading.batches.is_paused() => {
                 reading.leave();
@@ -65,21 +83,54 @@ fn settled<'w>(stream: &FileStream, walk: &'w Walk, now: Timestamp) -> Vec<&'w F
     files
 }
 
+/// A file that was brought, as a whole or in part.
+#[derive(Clone)]
+struct Known {
+    seen: SeenFile,
+    /// `None` if the place was set by a person, or the file cannot be hashed while it is read.
+    proof: Option<FileProof>,
+}
+
+/// What is new of a file.
+enum New {
+    Nothing,
+    /// Nothing, and it was written again as it was.
+    Again,
+    Behind(Mark),
+    All,
+}
+
 /// A file that is being read.
 struct Current {
     seen: SeenFile,
+    /// Where reading began.
+    start: Mark,
     /// Behind the last record that was taken.
     mark: Mark,
+    /// Before that record, if it was rejected.
+    rejected_behind: Option<Mark>,
     /// Whether it is known that part of it was brought.
     is_begun: bool,
+    hash: Hash,
+}
+
+impl Current {
+    /// What tells later that the file is the one that was brought up to a mark.
+    fn proof(&self, mark: Mark) -> Option<FileProof> {
+        let (length, sha256) = self.hash.told()?;
+        let path = self.seen.path.clone();
+        Some(FileProof { path, length, sha256, rows: mark.rows, bytes: mark.bytes })
+    }
 }
 
 /// Where reading is.
 struct Reading {
     batches: Batches,
     /// Files that were brought, as a whole or in part, by path.
-    seen: BTreeMap<String, SeenFile>,
+    known: BTreeMap<String, Known>,
     rows_before: u64,
+    /// Whether a record that comes twice is there twice.
+    doubles: bool,
     current: Option<Current>,
     /// Whether every record of the present file names every column.
     is_table: bool,
@@ -95,18 +146,26 @@ impl Reading {
             Some(Position::File(it)) => it.files.clone(),
             _ => Vec::new(),
         };
-        let mut seen: BTreeMap<String, SeenFile> =
-            files.into_iter().map(|it| (it.path.clone(), it)).collect();
-        if FILES_MAX < seen.len() + walk.files.len() {
+        let mut proofs: BTreeMap<&str, &FileProof> =
+            from.proof.files.iter().map(|it| (it.path.as_str(), it)).collect();
+        let mut known: BTreeMap<String, Known> = files
+            .into_iter()
+            .map(|seen| {
+                let proof = proofs.remove(seen.path.as_str()).cloned();
+                (seen.path.clone(), Known { seen, proof })
+            })
+            .collect();
+        if FILES_MAX < known.len() + walk.files.len() {
             // What is gone has to make room.
             let there: BTreeSet<&str> = walk.files.iter().map(|it| it.path.as_str()).collect();
-            seen.retain(|path, _| there.contains(path.as_str()));
+            known.retain(|path, _| there.contains(path.as_str()));
         }
-        let rows_before = if is_one_begun(&seen) { from.rows_before } else { 0 };
+        let rows_before = if is_one_begun(&known) { from.rows_before } else { 0 };
         Self {
             batches,
-            seen,
+            known,
             rows_before,
+            doubles: from.doubles,
             current: None,
             is_table: false,
             is_moved: false,
@@ -114,33 +173,123 @@ impl Reading {
         }
     }
 
-    /// Begins a file, unless all of it was brought; where to begin.
-    fn begin(&mut self, file: &Found) -> Option<Mark> {
-        let now = SeenFile {
+    /// Begins a file, unless nothing of it is new; where to begin, and what hashes it.
+    fn begin(
+        &mut self,
+        (shelf, stream): (&Shelf, &FileStream),
+        file: &Found,
+    ) -> Result<Option<(Mark, Hash)>, Trouble> {
+        let seen = SeenFile {
             path: file.path.clone(),
             size_bytes: i64::try_from(file.size_bytes).unwrap_or(i64::MAX),
             modified_at: Some(timestamp_to_wire(file.modified_at)),
             etag: file.etag.clone(),
             ..SeenFile::default()
         };
-        let before = self.seen.get(&file.path).filter(|before| is_same(before, &now));
-        let mark = match before.map(|it| it.offset_bytes) {
-            Some(None) => return None,
-            Some(Some(offset)) => {
-                Mark { bytes: u64::try_from(offset).unwrap_or_default(), rows: self.rows_before }
-            }
-            None => Mark::default(),
+        let new = match self.known.get(&file.path) {
+            Some(known) => self.new_of((shelf, stream), known, &seen)?,
+            None => New::All,
         };
-        self.current = Some(Current { seen: now, mark, is_begun: 0 < mark.bytes });
-        Some(mark)
+        let mark = match new {
+            New::Nothing => return Ok(None),
+            New::Again => {
+                if let Some(known) = self.known.get_mut(&file.path) {
+                    known.seen = seen;
+                    self.is_moved = true;
+                }
+                return Ok(None);
+            }
+            New::Behind(mark) => mark,
+            New::All => Mark::default(),
+        };
+        let hash = Hash::new();
+        self.current = Some(Current {
+            seen,
+            start: mark,
+            mark,
+            rejected_behind: None,
+            is_begun: 0 < mark.bytes,
+            hash: hash.clone(),
+        });
+        Ok(Some((mark, hash)))
+    }
+
+    /// What is new of a file that was brought before.
+    fn new_of(
+        &self,
+        (shelf, stream): (&Shelf, &FileStream),
+        known: &Known,
+        now: &SeenFile,
+    ) -> Result<New, Trouble> {
+        let Known { seen: before, proof } = known;
+        let part = before.offset_bytes.map(|offset| {
+            let bytes = u64::try_from(offset).unwrap_or_default();
+            let told = proof.as_ref().filter(|it| it.bytes == bytes);
+            Mark { bytes, rows: told.map_or(self.rows_before, |it| it.rows) }
+        });
+        if is_same(before, now) {
+            return Ok(part.map_or(New::Nothing, New::Behind));
+        }
+        if is_tagged_alike(before, now) {
+            return Ok(part.map_or(New::Again, New::Behind));
+        }
+        let size = u64::try_from(now.size_bytes).unwrap_or_default();
+        let (is_text, grows) = (read::is_text(stream, &now.path), read::grows(stream, &now.path));
+        let Some(proof) = proof else { return self.changed(now) };
+        if part.is_none() && proof.rows == 0 {
+            // No record of it was brought.
+            return Ok(New::All);
+        }
+        if size < proof.length || (proof.length < size && part.is_none() && !grows) {
+            return self.changed(now);
+        }
+        let wanted = || self.batches.is_wanted();
+        let found = read::compared(shelf, stream, proof, &wanted)?;
+        if !wanted() {
+            // It may not have been looked at to its end.
+            return Ok(New::Nothing);
+        }
+        let is_held = |mark: Mark| {
+            // Within what is the same a record ends where it did.
+            let is_inside = mark.bytes < proof.length || found.is_ended;
+            size == proof.length || (is_text && (!found.is_plain || is_inside))
+        };
+        match part {
+            _ if !found.is_same => self.changed(now),
+            None if size == proof.length => Ok(New::Again),
+            None if found.is_plain && found.is_ended => Ok(New::Behind(proof.mark())),
+            Some(mark) if is_held(mark) => Ok(New::Behind(mark)),
+            None | Some(_) => self.changed(now),
+        }
+    }
+
+    /// What follows from another content in the place of what was brought.
+    fn changed(&self, now: &SeenFile) -> Result<New, Trouble> {
+        if !self.doubles {
+            return Ok(New::All);
+        }
+        Err(Trouble {
+            class: FailureClass::Configuration,
+            reason: "FILE_CHANGED",
+            message: format!(
+                "the content of `{}` changed after it was brought, and its data set has no key by which new rows would \
+                 replace those of before: bring the stream in full (`full_refresh`)",
+                now.path
+            ),
+        })
     }
 
     /// The file was read to its end.
     fn end(&mut self) {
-        if let Some(current) = self.current.take() {
-            self.seen.insert(current.seen.path.clone(), current.seen);
-            (self.rows_before, self.is_moved) = (0, true);
-        }
+        let Some(current) = self.current.take() else { return };
+        // The last record may not have been written to its end; if it was rejected, it is read once more when it is. In
+        // tables a quote that is not closed may have lines behind it.
+        let is_open = self.is_table || current.hash.last() != Some(b'\n');
+        let mark = current.rejected_behind.filter(|_| is_open).unwrap_or(current.mark);
+        let proof = current.proof(mark);
+        let known = Known { seen: current.seen, proof };
+        self.known.insert(known.seen.path.clone(), known);
+        (self.rows_before, self.is_moved) = (0, true);
     }
 
     /// The file is read no further for now.
@@ -151,21 +300,31 @@ impl Reading {
 
     /// Notes how far the present file is.
     fn note_part(&mut self) {
-        let Some(current) = self.current.as_mut().filter(|it| it.is_begun) else { return };
+        let Some(current) = self.current.as_ref().filter(|it| it.is_begun) else { return };
         let offset = i64::try_from(current.mark.bytes).unwrap_or(i64::MAX);
         let seen = SeenFile { offset_bytes: Some(offset), ..current.seen.clone() };
+        // Until a record was taken it is not sure that as much was hashed as lies before the mark.
+        let proof = if current.mark == current.start {
+            self.known.get(&seen.path).and_then(|it| it.proof.clone())
+        } else {
+            current.proof(current.mark)
+        };
+        let known = Known { seen, proof };
         self.rows_before = current.mark.rows;
-        self.seen.insert(seen.path.clone(), seen);
+        self.known.insert(known.seen.path.clone(), known);
     }
 
     /// Ends the batch behind the last record.
     fn cut(&mut self, is_last: bool) -> Result<(), Gone> {
         self.note_part();
-        let position = FilePosition { files: self.seen.values().cloned().collect() };
-        let position = pb::StreamPosition { position: Some(Position::File(position)) };
-        let rows_before = if is_one_begun(&self.seen) { self.rows_before } else { 0 };
+        let files = self.known.values().map(|it| it.seen.clone()).collect();
+        let position = Position::File(FilePosition { files });
+        let position = pb::StreamPosition { position: Some(position) };
+        let files = self.known.values().filter_map(|it| it.proof.clone()).collect();
+        let proof = Proof { files, ..Proof::default() };
+        let rows_before = if is_one_begun(&self.known) { self.rows_before } else { 0 };
         let is_moved = std::mem::take(&mut self.is_moved);
-        let cut = self.batches.cut((position, rows_before), is_moved, is_last);
+        let cut = self.batches.cut((position, rows_before, proof), is_moved, is_last);
         self.is_gone |= cut.is_err();
         cut
     }
@@ -186,6 +345,7 @@ impl Reading {
         }
         let Some(current) = &mut self.current else { return Ok(true) };
         self.batches.count(end.bytes.saturating_sub(current.mark.bytes));
+        current.rejected_behind = text.is_err().then_some(current.mark);
         match text {
             Ok(text) => self.batches.add(text)?,
             Err(reason) => {
@@ -208,8 +368,8 @@ impl Texts for Reading {
 }
 
 /// Whether one file alone was brought in part, so that it is known whose records are counted.
-fn is_one_begun(seen: &BTreeMap<String, SeenFile>) -> bool {
-    seen.values().filter(|it| it.offset_bytes.is_some()).count() == 1
+fn is_one_begun(known: &BTreeMap<String, Known>) -> bool {
+    known.values().filter(|it| it.seen.offset_bytes.is_some()).count() == 1
 }
 
 /// Whether a file is the one that was brought.
@@ -219,3 +379,11 @@ fn is_same(before: &SeenFile, now: &SeenFile) -> bool {
     let is_tagged = before.etag.is_empty() || before.etag == now.etag;
     before.size_bytes == now.size_bytes && is_unchanged && is_tagged
 }
+
+/// Whether the place tells by a tag that a file has the content of the one that was brought.
+fn is_tagged_alike(before: &SeenFile, now: &SeenFile) -> bool {
+    !now.etag.is_empty() && before.etag == now.etag && before.size_bytes == now.size_bytes
+}
+
+#[cfg(test)]
+mod tests;

@@ -8,7 +8,7 @@ use platform_proto::platform::data::v1::RowBatch;
 use super::{Shelf, read};
 use crate::source::folder::{Found, Walk};
 use crate::source::glob::Glob;
-use crate::source::record::{Mark, Parsed, Record, Rejected, Sink};
+use crate::source::record::{Parsed, Record, Rejected, Sink};
 use crate::source::schema::Learner;
 use crate::source::{Trouble, described};
 
@@ -83,7 +83,7 @@ fn read_into(
     path: &str,
     sample: &mut Sample,
 ) -> Result<(), Trouble> {
-    read::texts(shelf, stream, path, (Mark::default(), READ_MAX), &mut Parsed(sample))
+    read::first_texts(shelf, stream, path, READ_MAX, &mut Parsed(sample))
 }
 
 /// Files of a stream, the newest first.

@@ -13,8 +13,9 @@ use platform_proto::rustmq::common::v1::offset_spec::Spec;
 use platform_proto::rustmq::common::v1::{ErrorCode, IsolationLevel};
 use tokio::runtime::Handle;
 
-use super::{Offsets, Topics, isolation, refused};
+use super::{Offsets, Topic, Topics, isolation, refused};
 use crate::source::bring::{Batches, From, Gone};
+use crate::source::proof::Proof;
 use crate::source::schema::Learner;
 use crate::source::{Trouble, json};
 
@@ -50,6 +51,16 @@ pub(super) fn bring(
     from: From,
     batches: Batches,
 ) -> Result<(), Trouble> {
+    let mut topic = runtime.block_on(topics.find(topic))?;
+    let known = from.proof.topic_id;
+    // A place that names no topic yet is taken for one of this topic.
+    let is_named = known.is_empty() && !topic.id.is_empty();
+    if topic.id.is_empty() {
+        topic.id = known;
+    } else if !known.is_empty() && known != topic.id {
+        let what = "is another one than the topic whose records were brought";
+        return Err(made_anew(&topic, what));
+    }
     let mut reading = Reading {
         topics,
         runtime,
@@ -57,7 +68,7 @@ pub(super) fn bring(
         isolation: isolation(config),
         batches,
         next: places(from.position.as_ref()),
-        is_moved: false,
+        is_moved: is_named,
     };
     let latest = config.start() == TopicStart::Latest;
     match reading.run(latest) {
@@ -89,7 +100,7 @@ fn places(position: Option<&pb::StreamPosition>) -> Offsets {
 struct Reading<'r> {
     topics: &'r Topics,
     runtime: &'r Handle,
-    topic: &'r str,
+    topic: Topic,
     isolation: IsolationLevel,
     batches: Batches,
     /// The next offset of each partition.
@@ -100,12 +111,10 @@ struct Reading<'r> {
 
 impl Reading<'_> {
     fn run(&mut self, latest: bool) -> Result<(), Stop> {
-        let partitions = self.runtime.block_on(self.topics.partitions(self.topic))?;
-        let at = async |spec: Spec| {
-            self.topics.offsets(self.topic, &partitions, &spec, self.isolation).await
-        };
+        let at = async |spec: Spec| self.topics.offsets(&self.topic, &spec, self.isolation).await;
         let ends = self.runtime.block_on(at(Spec::Latest(true)))?;
         let begins = self.runtime.block_on(at(Spec::Earliest(true)))?;
+        let partitions = self.topic.partitions.clone();
         for number in &partitions {
             let begin = if latest { &ends } else { &begins }.get(number).copied().unwrap_or(0);
             if let std::collections::btree_map::Entry::Vacant(place) = self.next.entry(*number) {
@@ -126,12 +135,13 @@ impl Reading<'_> {
         loop {
             let from = self.next.get(&number).copied().unwrap_or(0);
             if end < from {
-                return Err(Stop::Trouble(self.made_anew(number)));
+                let what = format!("ends before the place that was reached in partition {number}");
+                return Err(Stop::Trouble(made_anew(&self.topic, &what)));
             }
             if from == end {
                 return Ok(());
             }
-            let fetch = self.topics.fetch(self.topic, number, from, self.isolation);
+            let fetch = self.topics.fetch(&self.topic, number, from, self.isolation);
             let found = self.runtime.block_on(fetch)?;
             let code = found.error_code();
             if code == ErrorCode::OffsetOutOfRange && from < found.log_start_offset {
@@ -145,7 +155,7 @@ impl Reading<'_> {
                 continue;
             }
             if code != ErrorCode::Ok {
-                return Err(Stop::Trouble(refused(code, self.topic)));
+                return Err(Stop::Trouble(refused(code, &self.topic.name)));
             }
             transactions.expect(&found, from);
             for encoded in &found.batches {
@@ -237,19 +247,18 @@ impl Reading<'_> {
         let next_offsets = self.next.iter().map(wire).collect();
         let position = Position::Topic(TopicPosition { next_offsets });
         let position = pb::StreamPosition { position: Some(position) };
+        let proof = Proof { topic_id: self.topic.id.clone(), ..Proof::default() };
         let is_moved = std::mem::take(&mut self.is_moved);
-        self.batches.cut((position, 0), is_moved, is_last)
+        self.batches.cut((position, 0, proof), is_moved, is_last)
     }
+}
 
-    fn made_anew(&self, number: u32) -> Trouble {
-        Trouble {
-            class: FailureClass::Configuration,
-            reason: "TOPIC_MADE_ANEW",
-            message: format!(
-                "partition {number} of `{}` ends before the place that was reached: it was made anew; reset the state",
-                self.topic
-            ),
-        }
+/// What it means that a topic is not the one whose records were brought.
+fn made_anew(topic: &Topic, what: &str) -> Trouble {
+    Trouble {
+        class: FailureClass::Configuration,
+        reason: "TOPIC_MADE_ANEW",
+        message: format!("`{}` {what}: it was made anew; reset the state", topic.name),
     }
 }
 
