@@ -21,6 +21,7 @@ use crate::error::{Error, Result};
 use crate::parts::Parts;
 use crate::reading::{self, Part, Reading};
 use crate::rows;
+use crate::silver::by_hand;
 use crate::silver::table::{
     BATCH_ID, DATASET_VERSION, DELETED, INGESTED_AT, QUALITY_ISSUES, QUALITY_SCORE, ROW_NUMBER,
 };
@@ -279,8 +280,11 @@ fn provenance(batch: &RecordBatch, row: usize) -> Result<pb::RowProvenance> {
     let whole = |name| Ok::<_, Error>(plain(batch, name)?.as_primitive::<Int64Type>().value(row));
     let ingested = plain(batch, INGESTED_AT)?.as_primitive::<TimestampMicrosecondType>().value(row);
     let score = plain(batch, QUALITY_SCORE)?.as_primitive::<Float64Type>().value(row);
+    let batch_id = plain(batch, BATCH_ID)?.as_string::<i32>().value(row).to_owned();
+    // What was refined from rows that were written by hand has their origin, which is no bronze batch.
+    let bronze_batch_id = if by_hand::is_origin(&batch_id) { String::new() } else { batch_id };
     Ok(pb::RowProvenance {
-        bronze_batch_id: plain(batch, BATCH_ID)?.as_string::<i32>().value(row).to_owned(),
+        bronze_batch_id,
         row_number: whole(ROW_NUMBER)?,
         ingested_at: Some(rpc::wire::timestamp_to_wire(base::Timestamp::from_micros(ingested))),
         dataset_version: whole(DATASET_VERSION)?,

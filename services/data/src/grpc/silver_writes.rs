@@ -115,7 +115,10 @@ impl Batch<'_> {
         records: &[String],
     ) -> Result<(pb::UpsertRowsResponse, Vec<Record>)> {
         let dataset = self.found.dataset();
-        let frame = Frame::new(self.silver, call.org_id, "", i64::from(dataset.version));
+        let origin = by_hand::origin(self.request_id, self.at);
+        // Rows without a key are told apart by where they came from alone.
+        let batch_id = if self.silver.primary_key.is_empty() { origin.as_str() } else { "" };
+        let frame = Frame::new(self.silver, call.org_id, batch_id, i64::from(dataset.version));
         let row_numbers: Vec<i64> = (0..).take(records.len()).collect();
         let ingested_at = vec![self.at.micros(); records.len()];
         let origins =
@@ -144,11 +147,10 @@ impl Batch<'_> {
                 answer.table_version = upserted.version.map(count);
             }
         }
-        let mark = hex(digest(&SHA256, self.request_id.as_bytes()).as_ref());
         let held = output.held.iter().map(|held| {
             let row_number = row_numbers[held.place as usize];
             let message = pb::QuarantinedRecord {
-                record_id: work::record_id(&format!("rows-{mark}"), row_number),
+                record_id: work::record_id(&origin, row_number),
                 row_number,
                 dataset: dataset.name.clone(),
                 dataset_version: i64::from(dataset.version),
@@ -169,10 +171,6 @@ impl Batch<'_> {
         });
         Ok((answer, held.collect()))
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().take(16).map(|it| format!("{it:02x}")).collect()
 }
 
 pub(super) async fn delete(

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use aws_lc_rs::digest::{SHA256, digest};
+use base::Timestamp;
 use lake::arrow::array::{Array as _, ArrayRef, RecordBatch};
 use lake::arrow::datatypes::SchemaRef;
 use platform_proto::google::protobuf::{Value, value};
@@ -20,6 +22,9 @@ use super::quality::{Surroundings, digests};
 use super::work;
 use crate::error::{Error, Result};
 use crate::rows;
+
+/// How every [`origin`] begins; no bronze batch is called so.
+const ORIGIN: &str = "rows-";
 
 /// A declaration by which rows are made of values that are given by column. What is not given is computed as declared,
 /// or is the default.
@@ -45,6 +50,24 @@ pub(crate) fn declaration(silver: &SilverDefinition, given: &BTreeSet<String>) -
     };
     let columns = silver.columns.iter().map(column).collect();
     SilverDefinition { inputs: Vec::new(), columns, ..silver.clone() }
+}
+
+/// What the rows of one request are called together. Those that no key tells apart have it as their batch, and what is
+/// set aside begins with it. A request id that is used again after its time is another request.
+pub(crate) fn origin(request_id: &str, at: Timestamp) -> String {
+    let digest = digest(&SHA256, format!("{}/{request_id}", at.micros()).as_bytes());
+    let mark: String = digest.as_ref().iter().take(16).map(|it| format!("{it:02x}")).collect();
+    format!("{ORIGIN}{mark}")
+}
+
+/// Whether rows of this batch were written by hand.
+pub(crate) fn is_origin(batch_id: &str) -> bool {
+    batch_id.is_empty() || batch_id.starts_with(ORIGIN)
+}
+
+/// The [`origin`] of a record in quarantine that was written by hand, by its id.
+pub(crate) fn origin_of(record_id: &str) -> &str {
+    record_id.rsplit_once('.').map_or(record_id, |(origin, _)| origin)
 }
 
 /// An amount in main units as one in millionths; nothing if it is none.

@@ -14,7 +14,7 @@ use lake::arrow::array::{
 use lake::arrow::compute::{cast, filter_record_batch};
 use lake::arrow::datatypes::{DataType, Int64Type};
 use lake::sql::ScalarValue;
-use lake::{Append, ColumnPath, Filter, Table, Upsert, rows_of};
+use lake::{Append, ColumnPath, Filter, Note, Position, Snapshot, Table, Upsert, rows_of};
 use platform_proto::platform::common::v1::ConnectorType;
 use platform_proto::platform::config::v1::{Dataset, SilverDefinition};
 use platform_proto::platform::data::v1 as pb;
@@ -40,6 +40,10 @@ use crate::tables::{self, Layer};
 
 /// Records that are judged at a time, and decided about in one transaction.
 const PART: u32 = 1000;
+/// What a table without a key counts releases under.
+const RELEASES: &str = "silver/releases";
+/// How often a release looks anew because another one was faster.
+const LOOKS_MAX: u32 = 32;
 
 /// Which records go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,11 +174,12 @@ impl Release {
         let version = i64::from(dataset.version);
         let frame = Frame::new(silver, org_id, batch_id, version);
         let (row_numbers, ingested_at) = (chunk.row_numbers(), chunk.ingested_at());
-        let output = frame.output(
-            &plan,
-            &judged,
-            &Origins { row_numbers, ingested_at, ..Origins::default() },
-        )?;
+        let requests = (by_hand.is_some() && silver.primary_key.is_empty()).then(|| {
+            let origin = |it: &Record| Some(by_hand::origin_of(&it.message.record_id).to_owned());
+            records.iter().map(origin).collect::<StringArray>()
+        });
+        let origins = Origins { row_numbers, ingested_at, batch_ids: requests.as_ref() };
+        let output = frame.output(&plan, &judged, &origins)?;
         let mut stays: HashSet<u32> = judged.left_out.iter().copied().collect();
         for group in &judged.groups {
             let dropped = group.places.iter().zip(&group.verdicts);
@@ -210,9 +215,7 @@ impl Release {
         let table = run::table(parts, &self.caller, &dataset, silver).await?;
         let note = tables::note(&self.caller, "", "", "released");
         if silver.primary_key.is_empty() {
-            let rows = new(parts, &table, self.caller.org_id, rows).await?;
-            table.append(rows_of(rows), &Append { position: None, note }).await?;
-            return Ok(());
+            return append(parts, &table, self.caller.org_id, &rows, &note).await;
         }
         let (keys, order) = (table::keys(silver), table::order(silver));
         let upsert = Upsert { keys, order, note, ..Upsert::default() };
@@ -280,12 +283,40 @@ fn chunk(records: &[Record], ingested: impl Fn(&Record) -> base::Timestamp) -> R
     Chunk::new(RecordBatch::try_from_iter(columns)?)
 }
 
-/// The rows that a table without a key does not have yet.
-async fn new(
+/// Adds the rows that a table without a key does not have yet. Of releases at once one adds its rows, and the others
+/// look again.
+async fn append(
     parts: &Arc<Parts>,
     table: &Table,
     org_id: i64,
-    rows: Vec<RecordBatch>,
+    rows: &[RecordBatch],
+    note: &Note,
+) -> Result<()> {
+    for _ in 0..LOOKS_MAX {
+        let snapshot = table.snapshot().await?;
+        let rows = new(parts, &snapshot, org_id, rows).await?;
+        if rows.iter().all(|it| it.num_rows() == 0) {
+            return Ok(());
+        }
+        // Another release since the look has counted as far, which makes this one a duplicate. Other writers do not
+        // disturb: none of them adds a record that was set aside.
+        let next = snapshot.position(RELEASES).await?.map_or(0, |it| it.saturating_add(1));
+        let position = Some(Position::new(RELEASES, next));
+        let appended =
+            table.append(rows_of(rows), &Append { position, note: note.clone() }).await?;
+        if !appended.duplicate {
+            return Ok(());
+        }
+    }
+    Err(Error::TableChanged { why: "other records are released at the same time".to_owned() })
+}
+
+/// The rows that a version of a table without a key does not have.
+async fn new(
+    parts: &Arc<Parts>,
+    snapshot: &Snapshot,
+    org_id: i64,
+    rows: &[RecordBatch],
 ) -> Result<Vec<RecordBatch>> {
     let origin = |rows: &RecordBatch, row: usize| -> Option<(String, i64)> {
         let batch = cast(rows.column_by_name(table::BATCH_ID)?, &DataType::Utf8).ok()?;
@@ -298,7 +329,6 @@ async fn new(
     };
     let batches: HashSet<String> =
         rows.iter().flat_map(&origins).flatten().map(|it| it.0).collect();
-    let snapshot = table.snapshot().await?;
     let column = ColumnPath::find(&snapshot.schema(), table::BATCH_ID)?;
     let values = batches.into_iter().map(|it| ScalarValue::Utf8(Some(it)));
     let reading = Reading {
@@ -306,11 +336,12 @@ async fn new(
         filter: Some(Filter::is_in(&column, values)),
         ..Reading::default()
     };
-    let found = reading.start(parts, Layer::Silver, org_id, &snapshot).await?;
+    let found = reading.start(parts, Layer::Silver, org_id, snapshot).await?;
     let found: Vec<RecordBatch> = found.into_stream().try_collect().await?;
-    let there: HashSet<(String, i64)> = found.iter().flat_map(&origins).flatten().collect();
+    let mut there: HashSet<(String, i64)> = found.iter().flat_map(&origins).flatten().collect();
     let fresh = rows.iter().map(|rows| {
-        let is_new = origins(rows).into_iter().map(|it| it.is_none_or(|it| !there.contains(&it)));
+        // A record that was set aside anew while records were looked for may have been found twice.
+        let is_new = origins(rows).into_iter().map(|it| it.is_none_or(|it| there.insert(it)));
         let is_new: BooleanArray = is_new.map(Some).collect();
         Ok(filter_record_batch(rows, &is_new)?)
     });

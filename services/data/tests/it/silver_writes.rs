@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use platform_proto::platform::data::v1 as pb;
 use platform_proto::platform::data::v1::value::Kind;
+use serde_json::json;
 
-use crate::fixture::{Database, Fixture, owner, reason};
-use crate::silver::{process, rows, start, store, text};
+use crate::fixture::{Database, Fixture, dataset, owner, reason};
+use crate::silver::{declare, process, rows, start, store, text};
 
 fn column(name: &str, kind: pb::DataTypeKind) -> pb::Column {
     let kind = pb::DataType { kind: kind as i32, ..Default::default() };
@@ -99,6 +100,44 @@ async fn rows_are_written_by_hand_once_and_judged_like_others_on_sqlite() {
 #[tokio::test(flavor = "multi_thread")]
 async fn rows_are_written_by_hand_once_and_judged_like_others_on_postgres() {
     written(Database::Postgres).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_without_a_key_of_several_requests_are_told_apart() {
+    let fixture = start(Database::Sqlite).await;
+    let column = |name: &str| json!({"name": name, "type": "FIELD_TYPE_INTEGER"});
+    let silver = json!({
+        "columns": [column("id"), column("total"), column("version")],
+        "quality": {"rules": [{
+            "name": "small", "dimension": "QUALITY_DIMENSION_VALIDITY", "penalty": 100,
+            "range": {"column": "total", "max": 5}
+        }]}
+    });
+    declare(&fixture, dataset("sales", json!({"bronze": {}, "silver": silver})));
+    let write = async |request: &str, id, total| {
+        let request = upsert(request, &[[Some(id), Some(total), None]]);
+        let done = fixture.silver().upsert_rows(owner(request)).await.unwrap().into_inner();
+        (done.inserted, done.quarantined, done.duplicate)
+    };
+    let release = async || {
+        let record_ids = held(&fixture).await.into_iter().map(|it| it.record_id).collect();
+        let release = pb::ReleaseQuarantinedRequest { record_ids, ..Default::default() };
+        let done = fixture.silver().release_quarantined(owner(release)).await.unwrap();
+        done.into_inner().affected
+    };
+    // The first row of each, and both at the same moment.
+    assert_eq!(write("u1", 1, 1).await, (1, 0, false));
+    assert_eq!(write("u2", 2, 9).await, (0, 1, false));
+    assert_eq!(release().await, 1);
+    assert_eq!(rows(&fixture, &["id"]).await, ["1", "2"]);
+    assert_eq!(write("u2", 2, 9).await, (0, 1, true));
+    assert_eq!(held(&fixture).await, []);
+    // A day later the same name is another request.
+    fixture.clock.advance(Duration::from_secs(25 * 3600));
+    assert_eq!(write("u2", 3, 9).await, (0, 1, false));
+    assert_eq!(release().await, 1);
+    assert_eq!(rows(&fixture, &["id"]).await, ["1", "2", "3"]);
+    fixture.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
