@@ -207,6 +207,38 @@ impl Work for FindBatch {
     }
 }
 
+/// Some records of the batches of a bronze table, by id: their ids and what was received.
+pub(crate) struct OfTable {
+    pub(crate) org_id: i64,
+    pub(crate) table: String,
+    pub(crate) after: String,
+    pub(crate) limit: u32,
+}
+
+impl Work for OfTable {
+    type Output = Vec<(String, Vec<u8>)>;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<(String, Vec<u8>)>> {
+        quarantine::of_table(tx, (self.org_id, &self.table), &self.after, self.limit).await
+    }
+}
+
+/// Erases records, whatever became of them.
+pub(crate) struct Erase {
+    pub(crate) org_id: i64,
+    pub(crate) ids: Vec<String>,
+}
+
+impl Work for Erase {
+    type Output = ();
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        quarantine::erase(tx, self.org_id, &self.ids).await
+    }
+}
+
 /// Forgets records whose time is over, some at a time.
 pub(crate) struct Expire {
     pub(crate) now: Timestamp,

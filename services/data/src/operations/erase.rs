@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::{Done, is_cancelled};
 use crate::convert::count;
+use crate::core::quarantine::{Erase, OfTable};
 use crate::error::Result;
 use crate::ingest::{BATCH, INGEST_DATE, RECORD, ROW_NUMBER};
 use crate::parts::Parts;
@@ -19,11 +20,14 @@ use crate::store::operation::Operation;
 
 /// Records that one commit erases.
 const STEP: usize = 5000;
+/// Records in quarantine that are looked at in one step.
+const HELD: u32 = 64;
 
 /// Records by day and batch.
 type Found = BTreeMap<(i32, String), Vec<i64>>;
 
-/// Erases the records of a bronze table in which a field has one of the values, and then the files that held them.
+/// Erases the records of a bronze table in which a field has one of the values, then the files that held them, and then
+/// their copies in quarantine.
 ///
 /// What was erased by a part of it that died is not found again, so it may begin anew.
 pub(super) async fn raw(
@@ -67,7 +71,36 @@ pub(super) async fn raw(
     // Also when nothing was found: a part of it that died may have left files.
     let gone = Box::pin(table.purge_history(note)).await?;
     done.files_removed = count(gone.files.len() as u64);
+    set_aside(parts, operation, &task.field_pointer, &values).await?;
     Ok(done)
+}
+
+/// Erases the copies of records that were set aside when their batches were processed.
+///
+/// They go last: what is processed from now on does not have the records any more.
+async fn set_aside(
+    parts: &Parts,
+    operation: &Operation,
+    pointer: &str,
+    values: &HashSet<&str>,
+) -> Result<()> {
+    let org_id = operation.message.org_id;
+    let mut after = String::new();
+    loop {
+        let look = OfTable { org_id, table: operation.name.clone(), after, limit: HELD };
+        let found = parts.db.read(look).await?;
+        let Some((last, _)) = found.last() else { return Ok(()) };
+        after = last.clone();
+        let is_meant = |payload: &[u8]| {
+            let record = serde_json::from_slice(payload);
+            record.is_ok_and(|it: Value| holds(&it, pointer, values))
+        };
+        let meant = found.into_iter().filter(|(_, payload)| is_meant(payload));
+        let ids: Vec<String> = meant.map(|(id, _)| id).collect();
+        if !ids.is_empty() {
+            parts.db.write(Erase { org_id, ids }).await?;
+        }
+    }
 }
 
 /// Adds the records of a batch whose field has one of the values; how many they are.

@@ -201,6 +201,30 @@ pub(crate) async fn expire(tx: &mut Tx, now: Timestamp, limit: u32) -> Result<u6
     Ok(ended.len() as u64)
 }
 
+/// Records of the batches of a bronze table that were set aside, whatever became of them, after the one with id `after`:
+/// their ids and what was received.
+pub(crate) async fn of_table(
+    tx: &mut Tx,
+    (org_id, table): (i64, &str),
+    after: &str,
+    limit: u32,
+) -> Result<Vec<(String, Vec<u8>)>> {
+    const SQL: &str = "SELECT q.id, q.payload FROM quarantine q
+        JOIN bronze_batch b ON b.org = q.org AND b.id = q.bronze
+        WHERE q.org = $1 AND b.table_name = $2 AND q.id > $3 ORDER BY q.id LIMIT $4";
+    Ok(tx.all(SQL, params![org_id, table, after, limit]).await?)
+}
+
+/// Erases records, whatever became of them.
+pub(crate) async fn erase(tx: &mut Tx, org_id: i64, ids: &[String]) -> Result<()> {
+    for id in ids {
+        let key = || params![org_id, id];
+        tx.execute("DELETE FROM quarantine_reason WHERE org = $1 AND id = $2", key()).await?;
+        tx.execute("DELETE FROM quarantine WHERE org = $1 AND id = $2", key()).await?;
+    }
+    Ok(())
+}
+
 /// Which records are meant.
 #[derive(Clone, Debug)]
 pub(crate) struct Filter {

@@ -1,11 +1,13 @@
 //! Records that are set aside, looked at, and let go.
 
+use platform_proto::platform::common::v1::ExecutionStatus;
 use platform_proto::platform::config::v1 as config;
 use platform_proto::platform::data::v1 as pb;
 use serde_json::json;
 
 use crate::fixture::{Database, Fixture, dataset, owner, reason, with};
 use crate::silver::{counts, declare, process, rows, start, store, text};
+use crate::tables::ended;
 
 async fn held(fixture: &Fixture, state: pb::QuarantineState) -> Vec<pb::QuarantinedRecord> {
     let list = pb::ListQuarantineRequest { state: state as i32, ..Default::default() };
@@ -98,10 +100,9 @@ async fn records_are_set_aside_and_let_go_on_postgres() {
     let_go(Database::Postgres).await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn rows_without_a_key_are_let_go_once() {
-    let fixture = start(Database::Sqlite).await;
-    let log = json!({
+/// Rows without a key, of which those with a greater `id` than 5 are set aside.
+fn log() -> serde_json::Value {
+    json!({
         "bronze": {},
         "silver": {
             "columns": [{"name": "id", "type": "FIELD_TYPE_INTEGER"}],
@@ -110,8 +111,13 @@ async fn rows_without_a_key_are_let_go_once() {
                 "range": {"column": "id", "max": 5}
             }]}
         }
-    });
-    declare(&fixture, dataset("sales", log));
+    })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_without_a_key_are_let_go_once() {
+    let fixture = start(Database::Sqlite).await;
+    declare(&fixture, dataset("sales", log()));
     let batch = store(&fixture, "r1", &[r#"{"id": 1}"#, r#"{"id": 7}"#]).await;
     process(&fixture, &batch, |_| {}).await.unwrap();
     let ids = held(&fixture, pb::QuarantineState::Held).await;
@@ -125,6 +131,83 @@ async fn rows_without_a_key_are_let_go_once() {
         assert_eq!(rows(&fixture, &["id"]).await, ["1", "7"]);
     }
     fixture.stop().await;
+}
+
+async fn release(fixture: &Fixture, ids: Vec<String>) -> i64 {
+    let release = pb::ReleaseQuarantinedRequest { record_ids: ids, ..Default::default() };
+    let done = fixture.silver().release_quarantined(owner(release)).await;
+    done.unwrap().into_inner().affected
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_without_a_key_that_calls_let_go_at_once_are_written_once() {
+    let fixture = start(Database::Sqlite).await;
+    declare(&fixture, dataset("sales", log()));
+    let records: Vec<String> = (10..26).map(|id| format!("{{\"id\": {id}}}")).collect();
+    let records: Vec<&str> = records.iter().map(String::as_str).collect();
+    let batch = store(&fixture, "r1", &records).await;
+    process(&fixture, &batch, |_| {}).await.unwrap();
+    let ids = held(&fixture, pb::QuarantineState::Held).await.into_iter().map(|it| it.record_id);
+    let ids: Vec<String> = ids.collect();
+    for (at, pair) in ids.chunks(2).enumerate() {
+        // Two that let go the same, and one that lets go another one.
+        let same = || vec![pair[0].clone()];
+        let (one, two, other) = tokio::join!(
+            release(&fixture, same()),
+            release(&fixture, same()),
+            release(&fixture, vec![pair[1].clone()])
+        );
+        assert_eq!((one + two, other), (1, 1));
+        assert_eq!(rows(&fixture, &["id"]).await.len(), 2 * at + 2);
+    }
+    fixture.stop().await;
+}
+
+async fn erased(database: Database) {
+    let fixture = start(database).await;
+    let records = [
+        r#"{"id": 1, "total": 5000, "email": "a@x"}"#,
+        r#"{"id": 2, "total": 5000, "email": "a@x"}"#,
+        r#"{"id": 3, "total": 5000, "email": "b@x"}"#,
+        "no json",
+    ];
+    let batch = store(&fixture, "r1", &records).await;
+    process(&fixture, &batch, |_| {}).await.unwrap();
+    let before = held(&fixture, pb::QuarantineState::Held).await;
+    assert_eq!(before.len(), 4);
+    assert_eq!(release(&fixture, vec![before[1].record_id.clone()]).await, 1);
+    let erase = pb::EraseRawRecordsRequest {
+        table_name: "sales".to_owned(),
+        field_pointer: "/email".to_owned(),
+        values: vec!["a@x".to_owned()],
+        reason: "asked".to_owned(),
+        ..Default::default()
+    };
+    let erase = fixture.bronze().erase_raw_records(owner(erase)).await.unwrap().into_inner();
+    let ended = ended(&fixture, erase.operation).await;
+    assert_eq!((ended.status(), ended.rows_removed), (ExecutionStatus::Completed, 2), "{ended:?}");
+    // Copies that were let go are gone as well, and those of other people are not.
+    assert_eq!(held(&fixture, pb::QuarantineState::Held).await, before[2..]);
+    assert_eq!(held(&fixture, pb::QuarantineState::Released).await, []);
+    for record in &before[..2] {
+        let get = pb::GetQuarantinedRecordRequest {
+            record_id: record.record_id.clone(),
+            ..Default::default()
+        };
+        let gone = fixture.silver().get_quarantined_record(owner(get)).await.unwrap_err();
+        assert_eq!(reason(&gone), "QUARANTINED_RECORD_NOT_FOUND");
+    }
+    fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn copies_of_records_that_are_erased_go_as_well_on_sqlite() {
+    erased(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn copies_of_records_that_are_erased_go_as_well_on_postgres() {
+    erased(Database::Postgres).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -59,7 +59,10 @@ async fn read(fixture: &Fixture, request: pb::ReadTableRequest) -> (Vec<pb::Row>
 }
 
 /// Waits until an operation has ended.
-async fn ended(fixture: &Fixture, operation: Option<pb::TableOperation>) -> pb::TableOperation {
+pub(crate) async fn ended(
+    fixture: &Fixture,
+    operation: Option<pb::TableOperation>,
+) -> pb::TableOperation {
     let id = operation.unwrap().id;
     wait_for_some("the end of an operation", BOUND, async || {
         let get = pb::GetTableOperationRequest { operation_id: id.clone(), org_id: 0 };
