@@ -1,8 +1,9 @@
 //! Long work on tables, in the background.
 //!
 //! Owns:      the turns of stored operations, and what each of them does.
-//! Invariant: an operation is stored before it begins and until it has ended; one that was running when the process
-//!            died begins again, and doing a part of it twice changes nothing more.
+//! Invariant: an operation is stored before it begins and until it has ended; one process at a time has it and says how
+//!            it ended. One that was running when the process died begins again, and doing a part of it twice changes
+//!            nothing more.
 //! Not here:  who may start one (`rpc`), one commit of a table (`lake`).
 
 mod erase;
@@ -21,7 +22,7 @@ use tokio::sync::Notify;
 use tracing::warn;
 
 use crate::core::dropping::{AllDue, Begin};
-use crate::core::operation::{End, IsCancelled, Take, Unfinished};
+use crate::core::operation::{End, HELD, Hold, IsCancelled, Release, Take, Unfinished};
 use crate::error::{Error, Result};
 use crate::metrics::OPERATIONS;
 use crate::parts::Parts;
@@ -31,6 +32,8 @@ pub(crate) use run::partitions;
 
 /// How often it is looked for operations that another process stored.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
+/// How often it is said that this process is at an operation.
+const HOLD_EVERY: Duration = Duration::from_secs(10);
 /// Operations that are looked at in one step.
 const STEP: u32 = 256;
 
@@ -71,7 +74,8 @@ async fn drop_files(parts: &Parts) -> Result<()> {
 }
 
 async fn begin(parts: &Arc<Parts>) -> Result<()> {
-    for found in parts.db.read(Unfinished(STEP)).await? {
+    let unfinished = Unfinished { now: parts.clock.now(), limit: STEP };
+    for found in parts.db.read(unfinished).await? {
         {
             let mut running = parts.operations.running.lock().expect("no panic under this lock");
             if parts.options.operations_max as usize <= running.len() {
@@ -94,13 +98,21 @@ async fn begin(parts: &Arc<Parts>) -> Result<()> {
 }
 
 async fn work(parts: &Arc<Parts>, org_id: i64, id: &str) -> Result<()> {
-    let take = Take { org_id, id: id.to_owned(), now: parts.clock.now() };
+    let holder = parts.background(org_id).ids().next();
+    let now = parts.clock.now();
+    let take = Take { org_id, id: id.to_owned(), holder: holder.clone(), now };
     let Some(operation) = parts.db.write(take).await? else { return Ok(()) };
     let stop = parts.tasks.stop();
-    // What is cut off by the end of the process begins again with the next.
-    let Some(outcome) = stop.run_until_cancelled(Box::pin(run::run(parts, &operation))).await
-    else {
-        return Ok(());
+    let outcome = tokio::select! {
+        outcome = Box::pin(run::run(parts, &operation)) => outcome,
+        () = lose(parts, id, &holder) => {
+            warn!(org_id, id, "another process goes on with an operation");
+            return Ok(());
+        }
+        // What is cut off by the end of the process begins again with the next.
+        () = stop.cancelled() => {
+            return parts.db.write(Release { id: id.to_owned(), holder }).await;
+        }
     };
     let mut ended = operation;
     let status = match outcome {
@@ -125,7 +137,27 @@ async fn work(parts: &Arc<Parts>, org_id: i64, id: &str) -> Result<()> {
     ended.message.status = status as i32;
     let labels = [("kind", ended.message.kind().as_str_name()), ("outcome", status.as_str_name())];
     counter!(OPERATIONS, &labels).increment(1);
-    parts.db.write(End { operation: ended, now: parts.clock.now() }).await
+    if !parts.db.write(End { operation: ended, holder, now: parts.clock.now() }).await? {
+        warn!(org_id, id, "another process goes on with an operation that ended here");
+    }
+    Ok(())
+}
+
+/// Keeps an operation for this process until another one has it.
+async fn lose(parts: &Parts, id: &str, holder: &str) {
+    let mut until = parts.clock.now() + HELD;
+    loop {
+        tokio::time::sleep(HOLD_EVERY).await;
+        let now = parts.clock.now();
+        let hold = Hold { id: id.to_owned(), holder: holder.to_owned(), now };
+        match parts.db.write(hold).await {
+            Ok(true) => until = now + HELD,
+            Ok(false) => return,
+            Err(error) if now < until => warn!(id, %error, "an operation is not held on to"),
+            // By now another process may have taken it.
+            Err(_) => return,
+        }
+    }
 }
 
 fn reason(error: &Error) -> &'static str {

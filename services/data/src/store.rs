@@ -29,7 +29,8 @@ pub(crate) const MIGRATIONS: Migrations = store::migrations![
     "0004_tables",
     "0005_dropped",
     "0006_refined",
-    "0007_generation"
+    "0007_generation",
+    "0011_leases"
 ];
 
 /// First byte of a kept message; persisted, keep stable.

@@ -16,6 +16,8 @@ use crate::store::dropped;
 use crate::store::operation::{self, Filter, Operation, Task, is_final};
 use crate::store::table::{self, Known};
 
+/// How long a process may be silent before another one goes on with its operation.
+pub(crate) const HELD: Duration = Duration::from_secs(120);
 /// How long an operation that ended is shown.
 pub(crate) const KEPT: Duration = Duration::from_secs(30 * 86_400);
 
@@ -143,22 +145,27 @@ impl Work for Cancel {
     }
 }
 
-/// Operations that have not ended, oldest first.
-pub(crate) struct Unfinished(pub(crate) u32);
+/// Operations that have not ended and that no process has, oldest first.
+pub(crate) struct Unfinished {
+    pub(crate) now: Timestamp,
+    pub(crate) limit: u32,
+}
 
 impl Work for Unfinished {
     type Output = Vec<Operation>;
     type Error = Error;
 
     async fn run(&self, tx: &mut Tx) -> Result<Vec<Operation>> {
-        operation::unfinished(tx, self.0).await
+        operation::unfinished(tx, self.now, self.limit).await
     }
 }
 
-/// Takes an operation that waits; the operation as it is then, `None` if it ended meanwhile.
+/// Takes an operation that waits, for one process; the operation as it is then, `None` if it ended meanwhile or another
+/// process has it.
 pub(crate) struct Take {
     pub(crate) org_id: i64,
     pub(crate) id: String,
+    pub(crate) holder: String,
     pub(crate) now: Timestamp,
 }
 
@@ -167,6 +174,10 @@ impl Work for Take {
     type Error = Error;
 
     async fn run(&self, tx: &mut Tx) -> Result<Option<Operation>> {
+        let times = (self.now, self.now + HELD);
+        if !operation::hold(tx, &self.id, &self.holder, times).await? {
+            return Ok(None);
+        }
         let found = operation::find(tx, self.org_id, &self.id).await?;
         let Some(mut found) = found.filter(|it| !is_final(it.message.status())) else {
             return Ok(None);
@@ -184,22 +195,57 @@ impl Work for Take {
     }
 }
 
-/// Writes how an operation ended.
+/// Keeps an operation for the process that has it; whether it still has.
+pub(crate) struct Hold {
+    pub(crate) id: String,
+    pub(crate) holder: String,
+    pub(crate) now: Timestamp,
+}
+
+impl Work for Hold {
+    type Output = bool;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<bool> {
+        operation::hold(tx, &self.id, &self.holder, (self.now, self.now + HELD)).await
+    }
+}
+
+/// Gives an operation back that did not end, for the next process to go on with.
+pub(crate) struct Release {
+    pub(crate) id: String,
+    pub(crate) holder: String,
+}
+
+impl Work for Release {
+    type Output = ();
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        operation::release(tx, &self.id, &self.holder).await
+    }
+}
+
+/// Writes how an operation ended, if it is still the process's that did it; whether it was.
 pub(crate) struct End {
+    pub(crate) holder: String,
     pub(crate) operation: Operation,
     pub(crate) now: Timestamp,
 }
 
 impl Work for End {
-    type Output = ();
+    type Output = bool;
     type Error = Error;
 
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
+    async fn run(&self, tx: &mut Tx) -> Result<bool> {
         let mut ended = self.operation.clone();
+        if !operation::is_held(tx, &ended.message.id, &self.holder).await? {
+            return Ok(false);
+        }
         ended.message.completed_at = Some(timestamp_to_wire(self.now));
         operation::update(tx, &ended).await?;
         operation::forget(tx, self.now - KEPT).await?;
-        Ok(())
+        Ok(true)
     }
 }
 
@@ -216,5 +262,88 @@ impl Work for IsCancelled {
     async fn run(&self, tx: &mut Tx) -> Result<bool> {
         let found = operation::find(tx, self.org_id, &self.id).await?;
         Ok(found.is_none_or(|it| it.is_cancelled))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use store::Db;
+
+    use super::*;
+    use crate::tables::Layer;
+
+    /// Stores an operation as it is.
+    struct Insert(Operation);
+
+    impl Work for Insert {
+        type Output = ();
+        type Error = Error;
+
+        async fn run(&self, tx: &mut Tx) -> Result<()> {
+            operation::insert(tx, &self.0).await
+        }
+    }
+
+    fn operation(id: &str, now: Timestamp) -> Operation {
+        let message = pb::TableOperation {
+            id: id.to_owned(),
+            org_id: 7,
+            status: ExecutionStatus::Pending as i32,
+            created_at: Some(timestamp_to_wire(now)),
+            ..pb::TableOperation::default()
+        };
+        let (name, task) = ("orders".to_owned(), Task::Purge);
+        Operation { message, layer: Layer::Bronze, name, task, is_cancelled: false }
+    }
+
+    async fn one_has_it(options: store::Options) {
+        let db = Db::open(&options, crate::store::MIGRATIONS).await.unwrap();
+        let now = Timestamp::from_seconds(1_000_000_000);
+        for id in ["a", "b"] {
+            db.write(Insert(operation(id, now))).await.unwrap();
+        }
+        let take = async |id: &str, holder: &str, now| {
+            let (id, holder) = (id.to_owned(), holder.to_owned());
+            db.write(Take { org_id: 7, id, holder, now }).await.unwrap()
+        };
+        let hold = async |holder: &str, now| {
+            db.write(Hold { id: "a".to_owned(), holder: holder.to_owned(), now }).await.unwrap()
+        };
+        let end = async |mut operation: Operation, holder: &str, rows| {
+            operation.message.status = ExecutionStatus::Completed as i32;
+            operation.message.rows_removed = rows;
+            db.write(End { holder: holder.to_owned(), operation, now }).await.unwrap()
+        };
+        let first = take("a", "one", now).await.unwrap();
+        assert_eq!(take("a", "two", now).await, None);
+        let seen = db.read(Unfinished { now, limit: 9 }).await.unwrap();
+        assert_eq!(seen.iter().map(|it| it.message.id.as_str()).collect::<Vec<_>>(), ["b"]);
+        // Who says that it is at it has it for longer.
+        assert!(hold("one", now + HELD / 2).await);
+        assert_eq!(take("a", "two", now + HELD).await, None);
+        let second = take("a", "two", now + HELD * 2).await.unwrap();
+        assert!(!hold("one", now + HELD * 2).await);
+        assert!(!end(first, "one", 0).await);
+        assert!(end(second, "two", 3).await);
+        let get = GetOperation { org_id: 7, id: "a".to_owned(), now };
+        assert_eq!(db.read(get).await.unwrap().message.rows_removed, 3);
+        // Who gives it back does not have it any more.
+        let given = take("b", "one", now).await.unwrap();
+        let release = Release { id: "b".to_owned(), holder: "one".to_owned() };
+        db.write(release).await.unwrap();
+        assert!(take("b", "two", now).await.is_some());
+        assert!(!end(given, "one", 0).await);
+        db.close().await;
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn one_process_has_an_operation_and_says_how_it_ended_on_sqlite() {
+        let folder = testkit::folder();
+        one_has_it(store::Options::sqlite(folder.path().join("data.db"))).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn one_process_has_an_operation_and_says_how_it_ended_on_postgres() {
+        one_has_it(store::Options::postgres(testkit::postgres())).await;
     }
 }

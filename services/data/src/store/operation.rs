@@ -144,6 +144,33 @@ pub(crate) async fn update(tx: &mut Tx, operation: &Operation) -> Result<()> {
     Ok(())
 }
 
+/// Takes, or keeps, an operation for one process until a time; whether it has it.
+pub(crate) async fn hold(
+    tx: &mut Tx,
+    id: &str,
+    holder: &str,
+    (now, until): (Timestamp, Timestamp),
+) -> Result<bool> {
+    const SQL: &str = "UPDATE table_operation SET holder = $2, held_until = $4
+        WHERE id = $1 AND completed_at IS NULL AND (holder = $2 OR held_until <= $3)";
+    Ok(0 < tx.execute(SQL, params![id, holder, now, until]).await?)
+}
+
+/// Gives an operation back that did not end.
+pub(crate) async fn release(tx: &mut Tx, id: &str, holder: &str) -> Result<()> {
+    const SQL: &str = "UPDATE table_operation SET held_until = 0 WHERE id = $1 AND holder = $2";
+    tx.execute(SQL, params![id, holder]).await?;
+    Ok(())
+}
+
+/// Whether a process has an operation that has not ended.
+pub(crate) async fn is_held(tx: &mut Tx, id: &str, holder: &str) -> Result<bool> {
+    const SQL: &str = "SELECT id FROM table_operation
+        WHERE id = $1 AND holder = $2 AND completed_at IS NULL";
+    let found: Option<String> = tx.optional(SQL, params![id, holder]).await?;
+    Ok(found.is_some())
+}
+
 /// An operation of an organisation.
 pub(crate) async fn find(tx: &mut Tx, org_id: i64, id: &str) -> Result<Option<Operation>> {
     const SQL: &str =
@@ -163,10 +190,14 @@ pub(crate) async fn open(
     Ok(tx.optional(SQL, params![org_id, layer.name(), name, kind as i32]).await?)
 }
 
-/// Operations of all organisations that have not ended, oldest first.
-pub(crate) async fn unfinished(tx: &mut Tx, limit: u32) -> Result<Vec<Operation>> {
-    let select = concat!("SELECT ", columns!(), " FROM table_operation WHERE completed_at IS NULL");
-    let query = Query::new(select).push(" ORDER BY created_at, id").limit(limit);
+/// Operations of all organisations that have not ended and that no process has, oldest first.
+pub(crate) async fn unfinished(tx: &mut Tx, now: Timestamp, limit: u32) -> Result<Vec<Operation>> {
+    let select = concat!(
+        "SELECT ",
+        columns!(),
+        " FROM table_operation WHERE completed_at IS NULL AND held_until <= "
+    );
+    let query = Query::new(select).bind(now).push(" ORDER BY created_at, id").limit(limit);
     let kept: Vec<Kept> = tx.all_of(query).await?;
     Ok(kept.into_iter().map(Operation::try_from).collect::<std::result::Result<_, _>>()?)
 }

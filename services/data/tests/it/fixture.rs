@@ -44,7 +44,8 @@ pub(crate) const MIGRATIONS: store::Migrations = store::migrations![
     "0004_tables",
     "0005_dropped",
     "0006_refined",
-    "0007_generation"
+    "0007_generation",
+    "0011_leases"
 ];
 
 /// Which database a test runs on.

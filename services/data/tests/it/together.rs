@@ -1,9 +1,11 @@
 //! Two processes on one database and one lake.
 
+use platform_proto::platform::common::v1::ExecutionStatus;
 use platform_proto::platform::data::v1 as pb;
 
 use crate::fixture::{Database, Fixture, header, ndjson, owner, reason};
 use crate::silver::{counts, process, rows, start, store};
+use crate::tables::ended;
 
 const LINE: &str = "{\"id\":1}\n";
 
@@ -66,6 +68,48 @@ async fn a_batch_that_both_process_counts_once() {
         assert_eq!(held.len(), at + 1);
     }
     assert_eq!((output, rows(&one, &["id"]).await.len()), (12, 12));
+    two.stop().await;
+    one.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operation_is_done_by_one_of_them() {
+    let one = Fixture::start(Database::Postgres).await;
+    let two = one.twin().await;
+    for at in 0..8 {
+        let line = format!("{{\"id\":{at}}}\n");
+        one.upload(ndjson(header(&format!("r{at}")), &[&line], 1)).await.unwrap();
+    }
+    let ensure = pb::EnsureTableRequest {
+        layer: pb::DataLayer::Bronze as i32,
+        dataset: "wide".to_owned(),
+        ..Default::default()
+    };
+    two.tables().ensure_table(owner(ensure)).await.unwrap();
+    let wide = || {
+        let layer = pb::DataLayer::Bronze as i32;
+        Some(pb::TableRef { layer, name: "wide".to_owned() })
+    };
+    for at in 0..8 {
+        let erase = pb::EraseRawRecordsRequest {
+            table_name: "orders".to_owned(),
+            field_pointer: "/id".to_owned(),
+            values: vec![at.to_string()],
+            reason: "asked".to_owned(),
+            ..Default::default()
+        };
+        let erase = one.bronze().erase_raw_records(owner(erase)).await.unwrap().into_inner();
+        // What is asked of the other one wakes it, so that it looks for operations at the same time.
+        let look = pb::VacuumTableRequest { table: wide(), dry_run: true, ..Default::default() };
+        let look = two.tables().vacuum_table(owner(look)).await.unwrap().into_inner();
+        let erased = ended(&one, erase.operation).await;
+        assert_eq!(
+            (erased.status(), erased.rows_removed),
+            (ExecutionStatus::Completed, 1),
+            "{at}: {erased:?}"
+        );
+        ended(&two, look.operation).await;
+    }
     two.stop().await;
     one.stop().await;
 }
