@@ -11,6 +11,10 @@ pub(crate) const BYTES: &str = "data_bronze_bytes_total";
 /// Operations on tables that ended, by `kind` and `outcome`.
 pub(crate) const OPERATIONS: &str = "data_table_operations_total";
 
+/// Replays, removals and full refreshes of batches that silver followed, or tried to, by `kind` and `outcome`: done,
+/// later, given_up.
+pub(crate) const FOLLOWED: &str = "data_follow_tasks_total";
+
 /// Rows that went because they had had their time, by `layer`.
 pub(crate) const EXPIRED: &str = "data_rows_expired_total";
 
@@ -19,5 +23,6 @@ pub(crate) fn describe() {
     describe_counter!(RECORDS, "Records stored in bronze.");
     describe_counter!(BYTES, "Bytes of records received for bronze.");
     describe_counter!(OPERATIONS, "Operations on tables that ended, by kind and outcome.");
+    describe_counter!(FOLLOWED, "Tasks that silver follows, by kind and outcome.");
     describe_counter!(EXPIRED, "Rows that were older than they may become, by layer.");
 }

@@ -30,7 +30,9 @@ pub(crate) const MIGRATIONS: Migrations = store::migrations![
     "0005_dropped",
     "0006_refined",
     "0007_generation",
-    "0011_leases"
+    "0009_forgotten",
+    "0011_leases",
+    "0013_followed"
 ];
 
 /// First byte of a kept message; persisted, keep stable.

@@ -13,6 +13,8 @@ use crate::error::{Error, Result};
 use crate::events;
 use crate::fence::Fence;
 use crate::store::bronze::{self, Batch, Filter};
+use crate::store::dropped::{self, Standing};
+use crate::tables::Layer;
 
 /// The kind of a batch in the record.
 pub(crate) const NOUN: &str = "bronze_batch";
@@ -57,6 +59,9 @@ impl Work for ListBatches {
 }
 
 /// Looks whether a request was answered before, and whether who asks may still ask.
+///
+/// A batch that was removed on purpose, with what was made of it, is not known by its request any more; one that has had
+/// its time is, for what was made of it is there.
 #[derive(Clone, Debug)]
 pub(crate) struct Begin {
     pub(crate) fence: Fence,
@@ -86,7 +91,9 @@ impl Work for Begin {
         self.fence.check(tx).await?;
         let org_id = self.fence.org_id;
         let found = bronze::of_request(tx, org_id, &self.request_id).await?;
-        if let Some(batch) = found.filter(|it| self.now.since(it.ingested_at()) < self.window) {
+        if let Some(batch) = found.filter(|it| self.now.since(it.ingested_at()) < self.window)
+            && !is_dropped(tx, &batch).await?
+        {
             return Ok(Some(Known::ByRequest(batch)));
         }
         let Some((application, version)) = &self.position else { return Ok(None) };
@@ -98,8 +105,21 @@ impl Work for Begin {
         let Some(id) = id else { return Ok(None) };
         let lost = || Error::internal(format!("batch {id} of a position is not there"));
         let batch = bronze::find(tx, org_id, &id).await?.ok_or_else(lost)?;
-        Ok(Some(Known::ByPosition(batch)))
+        // A batch that was removed was stored once: positions are for ever.
+        Ok(match is_dropped(tx, &batch).await? {
+            true => None,
+            false => Some(Known::ByPosition(batch)),
+        })
     }
+}
+
+/// Whether a batch lay in a table that was dropped: another table of its name knows nothing of it.
+async fn is_dropped(tx: &mut Tx, batch: &Batch) -> Result<bool> {
+    if batch.removed_at.is_none() {
+        return Ok(false);
+    }
+    let key = (batch.message.org_id, Layer::Bronze, batch.message.table_name.as_str());
+    Ok(dropped::standing(tx, key).await? == Standing::Dropped)
 }
 
 /// Writes the row of a batch that was committed, with its event and its record.

@@ -2,6 +2,7 @@
 
 use base::Timestamp;
 use platform_proto::platform::common::v1::AuditAction;
+use service::ids::Ids;
 use std::time::Duration;
 use store::{Direction, Tx, Work, params};
 
@@ -52,21 +53,12 @@ impl Work for Remove {
         let ids = self.caller.ids();
         for batch in &self.batches {
             let message = &batch.message;
-            if !bronze::remove(tx, org_id, &message.batch_id, now).await? {
+            if !bronze::remove(tx, (org_id, &message.batch_id), now, self.forget).await? {
                 continue;
             }
             announce(tx, &ids, now, batch, "deleted", "").await?;
             if self.forget && !message.dataset.is_empty() {
-                let task = Task {
-                    id: ids.next(),
-                    org_id,
-                    kind: Kind::Forget,
-                    batch_id: message.batch_id.clone(),
-                    dataset: message.dataset.clone(),
-                    replay_id: String::new(),
-                    created_at: now,
-                };
-                follow::push(tx, &task).await?;
+                forget(tx, &ids, now, (org_id, &message.batch_id, &message.dataset)).await?;
             }
             let object = Object { kind: NOUN, id: &message.batch_id, name: &message.table_name };
             let action = AuditAction::Delete;
@@ -74,6 +66,39 @@ impl Work for Remove {
         }
         Ok(())
     }
+}
+
+/// Asks for what was made of a batch to go.
+async fn forget(
+    tx: &mut Tx,
+    ids: &Ids,
+    now: Timestamp,
+    (org_id, batch_id, dataset): (i64, &str, &str),
+) -> Result<()> {
+    let task = Task {
+        id: ids.next(),
+        org_id,
+        kind: Kind::Forget,
+        batch_id: batch_id.to_owned(),
+        dataset: dataset.to_owned(),
+        replay_id: String::new(),
+        created_at: now,
+    };
+    follow::push(tx, &task).await
+}
+
+/// Asks for what a run has made of a batch to go if the batch was removed meanwhile: what went with it was only what was
+/// there by then.
+pub(super) async fn follow(
+    tx: &mut Tx,
+    ids: &Ids,
+    now: Timestamp,
+    (org_id, batch_id, dataset): (i64, &str, &str),
+) -> Result<()> {
+    if bronze::is_forgotten(tx, org_id, batch_id).await? {
+        forget(tx, ids, now, (org_id, batch_id, dataset)).await?;
+    }
+    Ok(())
 }
 
 /// Batches of a table that were ingested before a time, oldest first.

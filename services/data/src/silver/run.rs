@@ -139,7 +139,7 @@ pub(crate) async fn process(parts: &Arc<Parts>, job: &Job) -> Result<Outcome> {
         Some(table) => Some(table.snapshot().await?.version()),
         None => None,
     };
-    let look = Look { org_id, id: id.clone(), bronze_batch_id };
+    let look = Look { org_id, id: id.clone(), bronze_batch_id: bronze_batch_id.clone() };
     let known = parts.db.read(look).await?;
     let has_old = known.has_other || known.result.is_some();
     let Known { result, run: open, .. } = known;
@@ -158,7 +158,7 @@ pub(crate) async fn process(parts: &Arc<Parts>, job: &Job) -> Result<Outcome> {
         (Some(_), Some(run)) => run,
         _ => {
             let run = Run { org_id, id: id.clone(), run: job.caller.ids().next(), base };
-            parts.db.write(Intend(run.clone())).await?;
+            parts.db.write(Intend { run: run.clone(), bronze_batch_id }).await?;
             run
         }
     };

@@ -74,12 +74,12 @@ pub(crate) async fn find(tx: &mut Tx, org_id: i64, id: &str) -> Result<Option<Ba
     Ok(kept.map(Batch::try_from).transpose()?)
 }
 
-/// The newest batch that a request made.
+/// The newest batch that a request made and that was not removed with what was made of it.
 pub(crate) async fn of_request(tx: &mut Tx, org_id: i64, request: &str) -> Result<Option<Batch>> {
     const SQL: &str = concat!(
         "SELECT ",
         columns!(),
-        " FROM bronze_batch WHERE org = $1 AND request = $2 ORDER BY ingested_at DESC LIMIT 1"
+        " FROM bronze_batch WHERE org = $1 AND request = $2 AND NOT forgotten ORDER BY ingested_at DESC LIMIT 1"
     );
     let kept: Option<Kept> = tx.optional(SQL, params![org_id, request]).await?;
     Ok(kept.map(Batch::try_from).transpose()?)
@@ -121,11 +121,23 @@ pub(crate) async fn insert(tx: &mut Tx, batch: &Batch) -> Result<bool> {
     Ok(0 < tx.execute(SQL, params).await?)
 }
 
-/// Marks a batch as removed; whether it was there.
-pub(crate) async fn remove(tx: &mut Tx, org_id: i64, id: &str, now: Timestamp) -> Result<bool> {
-    const SQL: &str = "UPDATE bronze_batch SET removed_at = $3
+/// Marks a batch as removed, with what was made of it or alone; whether it was there.
+pub(crate) async fn remove(
+    tx: &mut Tx,
+    (org_id, id): (i64, &str),
+    now: Timestamp,
+    forget: bool,
+) -> Result<bool> {
+    const SQL: &str = "UPDATE bronze_batch SET removed_at = $3, forgotten = $4
         WHERE org = $1 AND id = $2 AND removed_at IS NULL";
-    Ok(0 < tx.execute(SQL, params![org_id, id, now]).await?)
+    Ok(0 < tx.execute(SQL, params![org_id, id, now, forget]).await?)
+}
+
+/// Whether a batch was removed with everything that was made of it.
+pub(crate) async fn is_forgotten(tx: &mut Tx, org_id: i64, id: &str) -> Result<bool> {
+    const SQL: &str = "SELECT id FROM bronze_batch WHERE org = $1 AND id = $2 AND forgotten";
+    let found: Option<String> = tx.optional(SQL, params![org_id, id]).await?;
+    Ok(found.is_some())
 }
 
 /// Which batches are meant.

@@ -18,6 +18,16 @@ pub(crate) enum Kind {
     Supersede,
 }
 
+impl Kind {
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Replay => "replay",
+            Self::Forget => "forget",
+            Self::Supersede => "supersede",
+        }
+    }
+}
+
 /// One thing that has to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Task {
@@ -33,10 +43,18 @@ pub(crate) struct Task {
     pub(crate) created_at: Timestamp,
 }
 
+/// A task that is to be done, and how often it failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Due {
+    pub(crate) task: Task,
+    pub(crate) attempts: i64,
+}
+
 /// A task as a row.
 struct Kept {
     id: String,
     org: i64,
+    attempts: i64,
     kind: i64,
     batch: String,
     dataset: String,
@@ -54,15 +72,16 @@ impl FromRow for Kept {
             dataset: row.get("dataset")?,
             replay: row.get("replay")?,
             created_at: row.get("created_at")?,
+            attempts: row.get("attempts")?,
         })
     }
 }
 
-impl TryFrom<Kept> for Task {
+impl TryFrom<Kept> for Due {
     type Error = Damaged;
 
     fn try_from(kept: Kept) -> std::result::Result<Self, Damaged> {
-        let Kept { id, org, kind, batch, dataset, replay, created_at } = kept;
+        let Kept { id, org, kind, batch, dataset, replay, created_at, attempts } = kept;
         let kind = match kind {
             1 => Kind::Replay,
             2 => Kind::Forget,
@@ -70,7 +89,8 @@ impl TryFrom<Kept> for Task {
             _ => return Err(Damaged { column: "follow.kind" }),
         };
         let (org_id, batch_id, replay_id) = (org, batch, replay);
-        Ok(Self { id, org_id, kind, batch_id, dataset, replay_id, created_at })
+        let task = Task { id, org_id, kind, batch_id, dataset, replay_id, created_at };
+        Ok(Self { task, attempts })
     }
 }
 
@@ -89,12 +109,33 @@ pub(crate) async fn push(tx: &mut Tx, task: &Task) -> Result<()> {
     Ok(())
 }
 
-/// The oldest tasks after the one with id `after`, which is empty for the first.
-pub(crate) async fn next(tx: &mut Tx, after: &str, limit: u32) -> Result<Vec<Task>> {
-    let sql = "SELECT id, org, kind, batch, dataset, replay, created_at FROM follow WHERE id > ";
-    let query = Query::new(sql).bind(after).push(" ORDER BY id").limit(limit);
+/// Tasks whose time has come, those that failed least often first and the oldest of them. A kind that a newer process
+/// knows is left to it.
+pub(crate) async fn due(tx: &mut Tx, now: Timestamp, limit: u32) -> Result<Vec<Due>> {
+    let sql = "SELECT id, org, kind, batch, dataset, replay, created_at, attempts FROM follow \
+               WHERE kind BETWEEN 1 AND 3 AND due_at <= ";
+    let query = Query::new(sql).bind(now).push(" ORDER BY attempts, id").limit(limit);
     let kept: Vec<Kept> = tx.all_of(query).await?;
-    Ok(kept.into_iter().map(Task::try_from).collect::<std::result::Result<_, _>>()?)
+    Ok(kept.into_iter().map(Due::try_from).collect::<std::result::Result<_, _>>()?)
+}
+
+/// Writes that a task failed once more, why, and when it is tried again; never if it is given up.
+pub(crate) async fn postpone(
+    tx: &mut Tx,
+    id: &str,
+    error: &str,
+    due_at: Option<Timestamp>,
+) -> Result<()> {
+    const SQL: &str =
+        "UPDATE follow SET attempts = attempts + 1, error = $2, due_at = $3 WHERE id = $1";
+    tx.execute(SQL, params![id, error, due_at]).await?;
+    Ok(())
+}
+
+/// Forgets tasks that were given up and were asked for before a moment.
+pub(crate) async fn expire(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    const SQL: &str = "DELETE FROM follow WHERE due_at IS NULL AND created_at < $1";
+    Ok(tx.execute(SQL, params![before]).await?)
 }
 
 /// Takes a task away.

@@ -48,6 +48,27 @@ pub(crate) async fn end(tx: &mut Tx, org_id: i64, id: &str) -> Result<()> {
     Ok(())
 }
 
+/// Between which ids the silver batches of a bronze batch lie.
+fn of_batch(bronze: &str) -> (String, String) {
+    (format!("{bronze}.v"), format!("{bronze}.w"))
+}
+
+/// Whether a run of a bronze batch began and did not end.
+pub(crate) async fn is_open(tx: &mut Tx, org_id: i64, bronze: &str) -> Result<bool> {
+    const SQL: &str = "SELECT id FROM silver_run WHERE org = $1 AND id >= $2 AND id < $3 LIMIT 1";
+    let (from, to) = of_batch(bronze);
+    let found: Option<String> = tx.optional(SQL, params![org_id, from, to]).await?;
+    Ok(found.is_some())
+}
+
+/// Forgets every run of a bronze batch.
+pub(crate) async fn end_all(tx: &mut Tx, org_id: i64, bronze: &str) -> Result<()> {
+    let (from, to) = of_batch(bronze);
+    let sql = "DELETE FROM silver_run WHERE org = $1 AND id >= $2 AND id < $3";
+    tx.execute(sql, params![org_id, from, to]).await?;
+    Ok(())
+}
+
 /// A result with what its message does not show.
 #[derive(Clone, Debug)]
 pub(crate) struct Made {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use platform_proto::platform::common::v1::ExecutionStatus;
 use platform_proto::platform::data::v1 as pb;
 use serde_json::json;
-use testkit::wait_for;
+use testkit::{wait_for, wait_for_some};
 use tonic::Status;
 
 use crate::fixture::{
@@ -19,22 +19,25 @@ fn orders() -> Option<pb::TableRef> {
     Some(pb::TableRef { layer: pb::DataLayer::Bronze as i32, name: "orders".to_owned() })
 }
 
-async fn drop_table(fixture: &Fixture, purge: bool) -> Result<pb::DropTableResponse, Status> {
+pub(crate) async fn drop_table(
+    fixture: &Fixture,
+    purge: bool,
+) -> Result<pb::DropTableResponse, Status> {
     let request = pb::DropTableRequest { table: orders(), purge, ..Default::default() };
     Ok(fixture.tables().drop_table(owner(request)).await?.into_inner())
 }
 
-async fn found(fixture: &Fixture) -> Result<pb::Table, Status> {
+pub(crate) async fn found(fixture: &Fixture) -> Result<pb::Table, Status> {
     let get = pb::GetTableRequest { table: orders(), ..Default::default() };
     Ok(fixture.tables().get_table(owner(get)).await?.into_inner().table.unwrap())
 }
 
 /// Takes the declaration of the data set away, and returns it.
-fn undeclare(fixture: &Fixture) -> platform_proto::platform::config::v1::Dataset {
+pub(crate) fn undeclare(fixture: &Fixture) -> platform_proto::platform::config::v1::Dataset {
     fixture.others.datasets.lock().unwrap().remove("orders").unwrap()
 }
 
-fn files(fixture: &Fixture) -> usize {
+pub(crate) fn files(fixture: &Fixture) -> usize {
     let folder = fixture.path().join("lake/7/bronze/orders");
     fn count(folder: &std::path::Path) -> usize {
         let Ok(entries) = std::fs::read_dir(folder) else { return 0 };
@@ -44,7 +47,7 @@ fn files(fixture: &Fixture) -> usize {
     count(&folder)
 }
 
-async fn batches(fixture: &Fixture) -> usize {
+pub(crate) async fn batches(fixture: &Fixture) -> usize {
     let list = fixture.bronze().list_batches(owner(pb::ListBatchesRequest::default())).await;
     list.unwrap().into_inner().batches.len()
 }
@@ -121,6 +124,36 @@ async fn files_stay_for_their_time_or_until_the_name_is_wanted() {
     fixture.clock.advance(Duration::from_secs(8 * 86_400));
     wait_for("the files to go", BOUND, async || files(&fixture) == 0).await;
     fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_of_a_dropped_table_is_another_in_the_next() {
+    for is_counted in [false, true] {
+        let fixture = Fixture::start(Database::Sqlite).await;
+        let position = pb::AppendPosition { application_id: "w".to_owned(), version: 4 };
+        let append_position = Some(position).filter(|_| is_counted);
+        let request = || {
+            let header =
+                pb::IngestHeader { append_position: append_position.clone(), ..header("r1") };
+            ndjson(header, &[LINE], 1)
+        };
+        let first = fixture.upload(request()).await.unwrap().batch.unwrap();
+        assert!(fixture.upload(request()).await.unwrap().duplicate);
+        let declared = undeclare(&fixture);
+        drop_table(&fixture, false).await.unwrap();
+        declare(&fixture, declared);
+        // The name is wanted, so the files of the dropped table go now.
+        let refused = fixture.upload(request()).await.unwrap_err();
+        assert_eq!(reason(&refused), "DEPENDENCY_UNAVAILABLE");
+        let stored = wait_for_some("the name to be free", BOUND, async || {
+            fixture.upload(request()).await.ok()
+        });
+        let stored = stored.await;
+        assert!(!stored.duplicate, "{is_counted}");
+        assert_ne!(stored.batch.unwrap().batch_id, first.batch_id);
+        assert_eq!((found(&fixture).await.unwrap().row_count, batches(&fixture).await), (1, 1));
+        fixture.stop().await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -45,7 +45,9 @@ pub(crate) const MIGRATIONS: store::Migrations = store::migrations![
     "0005_dropped",
     "0006_refined",
     "0007_generation",
-    "0011_leases"
+    "0009_forgotten",
+    "0011_leases",
+    "0013_followed"
 ];
 
 /// Which database a test runs on.

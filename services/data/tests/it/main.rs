@@ -6,6 +6,7 @@ mod crash;
 mod deals;
 mod dropped;
 mod fixture;
+mod followed;
 mod gold;
 mod ingest;
 mod quarantine;
