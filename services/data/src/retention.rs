@@ -20,6 +20,7 @@ use crate::core::caller::Caller;
 use crate::core::removal::{CountOlder, Older, Remove};
 use crate::core::table::All;
 use crate::error::{Error, Result};
+use crate::fence::Sweep;
 use crate::ingest::{BATCH, INGEST_DATE, day_of};
 use crate::metrics::EXPIRED;
 use crate::parts::Parts;
@@ -32,6 +33,8 @@ const DAY: Duration = Duration::from_secs(86_400);
 const KEPT_DAYS: u32 = 90;
 /// Batches that go in one commit.
 const STEP: u32 = 500;
+/// Fences of executions that go in one round.
+const FENCES: u32 = 5000;
 /// Tables that are looked at in one step.
 const TABLES: u32 = 256;
 
@@ -127,6 +130,10 @@ pub(crate) async fn run(parts: Arc<Parts>) {
         tokio::time::sleep(parts.options.retention_every.0).await;
         if let Err(error) = round(&parts).await {
             warn!(%error, "retention was not applied");
+        }
+        let now = parts.clock.now();
+        if let Err(error) = parts.db.write(Sweep { now, limit: FENCES }).await {
+            warn!(%error, "old fences stay");
         }
     }
 }

@@ -32,7 +32,8 @@ pub(crate) const MIGRATIONS: Migrations = store::migrations![
     "0007_generation",
     "0009_forgotten",
     "0011_leases",
-    "0013_followed"
+    "0013_followed",
+    "0015_fences"
 ];
 
 /// First byte of a kept message; persisted, keep stable.

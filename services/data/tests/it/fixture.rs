@@ -47,7 +47,8 @@ pub(crate) const MIGRATIONS: store::Migrations = store::migrations![
     "0007_generation",
     "0009_forgotten",
     "0011_leases",
-    "0013_followed"
+    "0013_followed",
+    "0015_fences"
 ];
 
 /// Which database a test runs on.
