@@ -140,6 +140,16 @@ impl Fixture {
         Self::serve(options, self.folder, self.clock.now()).await
     }
 
+    /// Ends the process, and begins again on a runtime of its own, so that it can die at any moment.
+    pub(crate) async fn mortal(self) -> Mortal {
+        self.drain().await;
+        let mut runtime = tokio::runtime::Builder::new_multi_thread();
+        let runtime = runtime.worker_threads(2).enable_all().build().unwrap();
+        let (options, folder, now) = (self.options, self.folder, self.clock.now());
+        let fixture = runtime.spawn(Self::serve(options, folder, now)).await.unwrap();
+        Mortal { fixture, runtime }
+    }
+
     /// The day of the clock in UTC, as `YYYY-MM-DD`.
     pub(crate) fn day(&self) -> String {
         self.clock.now().to_string().split('T').next().unwrap().to_owned()
@@ -209,6 +219,24 @@ impl Fixture {
         self.host.health.drain();
         let running = || self.host.tasks.running();
         assert!(self.host.tasks.drain(Duration::from_secs(20)).await, "{:?}", running());
+    }
+}
+
+/// A process that can die.
+pub(crate) struct Mortal {
+    pub(crate) fixture: Fixture,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Mortal {
+    /// Drops everything that the process does where it is, and begins again some time later.
+    pub(crate) async fn dies(self, away: Duration) -> Fixture {
+        let Self { fixture, runtime } = self;
+        let Fixture { clock, options, folder, .. } = fixture;
+        // Only what cannot be cut off, such as one write to a file, ends.
+        let death = tokio::task::spawn_blocking(move || runtime.shutdown_timeout(BOUND));
+        death.await.unwrap();
+        Fixture::serve(options, folder, clock.now() + away).await
     }
 }
 

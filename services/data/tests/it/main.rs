@@ -9,6 +9,7 @@ mod fixture;
 mod followed;
 mod gold;
 mod ingest;
+mod killed;
 mod quarantine;
 mod refine;
 mod refine_crash;
