@@ -69,6 +69,9 @@ impl Table {
         let metrics: HashMap<_, _> =
             metrics.into_iter().map(|(key, value)| (key, value.to_string())).collect();
         info.info.insert("operationMetrics".to_owned(), json!(metrics));
+        // By this no two commits are the same bytes: a store that lost an answer is asked whose commit is there.
+        let mark = base::uuid_v7(self.lake().clock().now(), self.lake().random());
+        info.info.insert("txnId".to_owned(), json!(mark));
         actions.insert(0, Action::CommitInfo(info));
         let mut properties =
             CommitProperties::default().with_max_retries(if alone { 0 } else { NUMBERS });

@@ -17,8 +17,10 @@ use object_store::ObjectStoreExt as _;
 use object_store::aws::{AmazonS3Builder, AmazonS3ConfigKey};
 use object_store::path::Path;
 use object_store::prefix::PrefixStore;
+use tokio::sync::Mutex as AsyncMutex;
 use url::Url;
 
+use crate::answered::Answered;
 use crate::commit::{ENGINE, properties};
 use crate::disk::Disk;
 use crate::error::{Error, Result};
@@ -67,10 +69,15 @@ impl Lake {
     ) -> Result<Self> {
         let environment = environment(options)?;
         let options = options.clone();
-        Ok(Self(Arc::new(Inner { root, store, options, environment, clock, random })))
+        let store: ObjectStoreRef = Arc::new(Answered(store));
+        let removals = std::array::from_fn(|_| AsyncMutex::new(()));
+        let places = RandomState::new();
+        let inner = Inner { root, store, options, environment, clock, random, removals, places };
+        Ok(Self(Arc::new(inner)))
     }
 
-    /// Makes a table, which is there and durable when the call returns.
+    /// Makes a table, which is there and durable when the call returns. What is left at the path of a table whose removal
+    /// was cut off goes first.
     ///
     /// # Errors
     /// [`Error::TableExists`]; [`Error::Nested`] if a table lies above or below the path;

@@ -6,6 +6,7 @@
 //!            version stays readable until vacuum takes its files.
 //! Not here:  who may read what (the services), what a table is for (config), the wire.
 
+mod answered;
 mod append;
 mod changes;
 mod commit;
