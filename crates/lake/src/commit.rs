@@ -99,10 +99,14 @@ impl Table {
     async fn check_base(&self, base: &Snapshot) -> Result<()> {
         let log = self.log_store();
         let entry = log.log_path().clone().join(format!("{:020}.json", base.version()));
-        match log.object_store(None).head(&entry).await {
-            Ok(_) => Ok(()),
-            Err(object_store::Error::NotFound { .. }) => {
-                Err(Error::TableMissing { path: self.path().to_string() })
+        let (store, path) = (log.object_store(None), self.path());
+        let (is_removed, entry) =
+            tokio::join!(self.lake().is_being_removed(path), store.head(&entry));
+        let is_removed = is_removed?;
+        match entry {
+            Ok(_) if !is_removed => Ok(()),
+            Ok(_) | Err(object_store::Error::NotFound { .. }) => {
+                Err(Error::TableMissing { path: path.to_string() })
             }
             Err(error) => Err(error.into()),
         }

@@ -4,7 +4,7 @@
 //! name and empty by content, which makes its table unreadable. Here a file's bytes are on disk
 //! before its name is, and the name is before the call returns.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write as _};
@@ -13,7 +13,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
-use futures_util::stream::BoxStream;
+use futures_util::stream::{self, BoxStream};
+use futures_util::{StreamExt as _, TryStreamExt as _};
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
 use object_store::{
@@ -118,6 +119,14 @@ fn sync(path: &FilePath) -> io::Result<()> {
     File::open(path)?.sync_all()
 }
 
+/// Puts on disk that names are gone from a folder, which may be gone itself.
+fn sync_deleted(folder: &FilePath) -> Result<()> {
+    match sync(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(failed(folder, error)),
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
 #[expect(clippy::wildcard_enum_match_arm, reason = "kinds are added with each toolchain")]
 fn failed(path: &FilePath, source: io::Error) -> Error {
     let path = path.display().to_string();
@@ -190,7 +199,22 @@ impl ObjectStore for Disk {
         &self,
         locations: BoxStream<'static, Result<Path>>,
     ) -> BoxStream<'static, Result<Path>> {
-        self.files.delete_stream(locations)
+        let (files, touched) = (self.files.clone(), Arc::<Mutex<BTreeSet<PathBuf>>>::default());
+        let met = Arc::clone(&touched);
+        let deleted = self.files.delete_stream(locations).inspect_ok(move |location| {
+            if let Ok(path) = files.path_to_filesystem(location)
+                && let Some(folder) = path.parent()
+            {
+                met.lock().expect("no panic under this lock").insert(folder.to_owned());
+            }
+        });
+        // Once for all files of a folder, and for those alone who wait for the end.
+        let synced = stream::once(async move {
+            let folders = std::mem::take(&mut *touched.lock().expect("no panic under this lock"));
+            blocking(move || folders.iter().try_for_each(|it| sync_deleted(it))).await
+        });
+        let errors = synced.filter_map(|done| async move { done.err().map(Err) });
+        deleted.chain(errors).boxed()
     }
 
     fn list(&self, prefix: Option<&Path>) -> BoxStream<'static, Result<ObjectMeta>> {

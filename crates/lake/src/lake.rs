@@ -1,5 +1,6 @@
 //! A lake: the root below which tables lie, and what writes to them share.
 
+use std::hash::{BuildHasher as _, RandomState};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
@@ -11,9 +12,10 @@ use deltalake_core::logstore::{LogStoreRef, ObjectStoreRef, StorageConfig, defau
 use deltalake_core::operations::create::CreateBuilder;
 use deltalake_core::protocol::SaveMode;
 use deltalake_core::{DeltaTable, DeltaTableError};
-use futures_util::TryStreamExt as _;
+use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use object_store::ObjectStore;
 use object_store::ObjectStoreExt as _;
+use object_store::PutPayload;
 use object_store::aws::{AmazonS3Builder, AmazonS3ConfigKey};
 use object_store::path::Path;
 use object_store::prefix::PrefixStore;
@@ -31,6 +33,15 @@ use crate::schema::Definition;
 use crate::session::{Manner, context, environment};
 use crate::table::Table;
 
+/// The folder of a table's log.
+const LOG: &str = "_delta_log";
+/// The first entry of a log.
+const FIRST: &str = "00000000000000000000.json";
+/// What lies in the log's folder while a table is being removed: whatever else is there is no table any more.
+const REMOVED: &str = "_removed";
+/// Places for removals; tables that share one are removed one after the other.
+const REMOVALS: usize = 16;
+
 /// Tables below one folder or one prefix of an object store.
 #[derive(Clone)]
 pub struct Lake(Arc<Inner>);
@@ -42,6 +53,18 @@ struct Inner {
     environment: Arc<RuntimeEnv>,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
+    /// Of one table one removal at a time: what another made anew meanwhile would be lost.
+    removals: [AsyncMutex<()>; REMOVALS],
+    places: RandomState,
+}
+
+/// What lies at a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Found {
+    Table,
+    /// Something of a table that was being removed, and that nobody can read any more.
+    Remains,
+    Nothing,
 }
 
 impl Lake {
@@ -91,6 +114,7 @@ impl Lake {
         definition.check()?;
         note.check()?;
         self.check_nesting(path).await?;
+        self.clear(path).await?;
         let log_store = self.log_store(path)?;
         let schema = crate::schema::to_delta(&definition.schema)?;
         let properties_of_table = definition.properties.iter().map(|(k, v)| (k, Some(v)));
@@ -106,7 +130,7 @@ impl Lake {
             .await;
         match created {
             Ok(_) => Ok(Table::new(self.clone(), path.clone(), log_store)),
-            Err(_) if log_store.is_delta_table_location().await? => {
+            Err(_) if self.contains(path).await? => {
                 Err(Error::TableExists { path: path.to_string() })
             }
             Err(error) => Err(refused(error)),
@@ -127,11 +151,10 @@ impl Lake {
     /// The table at `path`.
     ///
     /// # Errors
-    /// [`Error::TableMissing`] if there is none.
+    /// [`Error::TableMissing`] if there is none, or one whose removal was begun.
     pub async fn table(&self, path: &TablePath) -> Result<Table> {
-        let log_store = self.log_store(path)?;
-        match log_store.is_delta_table_location().await? {
-            true => Ok(Table::new(self.clone(), path.clone(), log_store)),
+        match self.contains(path).await? {
+            true => Ok(Table::new(self.clone(), path.clone(), self.log_store(path)?)),
             false => Err(Error::TableMissing { path: path.to_string() }),
         }
     }
@@ -141,33 +164,106 @@ impl Lake {
     /// # Errors
     /// Those of the storage.
     pub async fn contains(&self, path: &TablePath) -> Result<bool> {
-        Ok(self.log_store(path)?.is_delta_table_location().await?)
+        Ok(self.look(path).await? == Found::Table)
+    }
+
+    /// What lies at a path. A log is one from its first entry on, or from a checkpoint on if it was cleaned up.
+    async fn look(&self, path: &TablePath) -> Result<Found> {
+        let log = self.prefix(path)?.join(LOG);
+        let first = log.clone().join(FIRST);
+        let looks = (self.is_being_removed(path), self.is_there(&first));
+        let (is_removed, is_whole) = tokio::try_join!(looks.0, looks.1)?;
+        if is_removed || is_whole {
+            return Ok(if is_removed { Found::Remains } else { Found::Table });
+        }
+        let mut names = self.0.store.list(Some(&log));
+        let mut remains = false;
+        while let Some(object) = names.try_next().await? {
+            if object.location.filename().is_some_and(is_checkpoint) {
+                return Ok(Found::Table);
+            }
+            remains = true;
+        }
+        Ok(match remains {
+            false => Found::Nothing,
+            // What was listed may be of a table that was made since the first look.
+            true if self.is_there(&first).await? => Found::Table,
+            true => Found::Remains,
+        })
+    }
+
+    /// Whether a removal of the table was begun.
+    pub(crate) async fn is_being_removed(&self, path: &TablePath) -> Result<bool> {
+        self.is_there(&self.prefix(path)?.join(LOG).join(REMOVED)).await
+    }
+
+    async fn is_there(&self, location: &Path) -> Result<bool> {
+        match self.0.store.head(location).await {
+            Ok(_) => Ok(true),
+            Err(object_store::Error::NotFound { .. }) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Removes a table with every file of it, which cannot be undone. Returns how many files went.
     ///
-    /// The first entry of the log goes first, so that a table that is half removed is no table.
-    /// Removing what is not there removes nothing.
+    /// The table is gone at once, its files one by one: a removal that is cut off leaves what is no table, and is finished
+    /// when it is made again, or a table is made there. Removing what is not there removes nothing.
     ///
     /// # Errors
     /// Those of the storage; the call can be made again then.
     pub async fn purge(&self, path: &TablePath) -> Result<u64> {
-        let prefix = self.prefix(path)?;
-        let log = prefix.clone().join("_delta_log");
-        let mut removed = 0;
-        for folder in [log, prefix] {
-            let mut found: Vec<Path> =
-                self.0.store.list(Some(&folder)).map_ok(|it| it.location).try_collect().await?;
-            found.sort();
-            removed += found.len() as u64;
-            for location in found {
-                match self.0.store.delete(&location).await {
-                    Ok(()) | Err(object_store::Error::NotFound { .. }) => {}
-                    Err(error) => return Err(error.into()),
-                }
+        let _alone = self.removal(path).lock().await;
+        self.remove(path).await
+    }
+
+    /// Finishes a removal that was cut off.
+    async fn clear(&self, path: &TablePath) -> Result<()> {
+        if self.look(path).await? == Found::Remains {
+            let _alone = self.removal(path).lock().await;
+            if self.look(path).await? == Found::Remains {
+                self.remove(path).await?;
             }
         }
+        Ok(())
+    }
+
+    fn removal(&self, path: &TablePath) -> &AsyncMutex<()> {
+        let place = self.0.places.hash_one(path.as_str()) % REMOVALS as u64;
+        &self.0.removals[place as usize]
+    }
+
+    async fn remove(&self, path: &TablePath) -> Result<u64> {
+        let prefix = self.prefix(path)?;
+        let mark = prefix.clone().join(LOG).join(REMOVED);
+        let mut files: Vec<Path> =
+            self.0.store.list(Some(&prefix)).map_ok(|it| it.location).try_collect().await?;
+        if files.is_empty() {
+            return Ok(0);
+        }
+        let found = files.len();
+        files.retain(|it| *it != mark);
+        if files.len() == found {
+            let said = PutPayload::from_static(b"This table is being removed.\n");
+            self.0.store.put(&mark, said).await?;
+        }
+        let removed = files.len() as u64;
+        self.delete(files).await?;
+        // Only now: without it the rest of a log could be taken for a table.
+        self.delete(vec![mark]).await?;
         Ok(removed)
+    }
+
+    async fn delete(&self, files: Vec<Path>) -> Result<()> {
+        let files = stream::iter(files).map(Ok).boxed();
+        let mut deleted = self.0.store.delete_stream(files);
+        while let Some(done) = deleted.next().await {
+            match done {
+                Ok(_) | Err(object_store::Error::NotFound { .. }) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
     }
 
     /// The URL of a table, which other engines open as it is.
@@ -230,17 +326,24 @@ impl Lake {
             }
         }
         let prefix = self.prefix(path)?;
-        let own = prefix.clone().join("_delta_log");
+        let own = prefix.clone().join(LOG);
         let mut found = self.0.store.list(Some(&prefix));
         while let Some(object) = found.try_next().await? {
             let location = object.location;
-            let is_log = location.parts().any(|part| part.as_ref() == "_delta_log");
+            let is_log = location.parts().any(|part| part.as_ref() == LOG);
             if is_log && !location.prefix_matches(&own) {
                 return nested(location.as_ref());
             }
         }
         Ok(())
     }
+}
+
+/// Whether a file of a log is a checkpoint, or a part of one.
+fn is_checkpoint(name: &str) -> bool {
+    name.split_once('.').is_some_and(|(version, rest)| {
+        version.bytes().all(|it| it.is_ascii_digit()) && rest.starts_with("checkpoint.")
+    })
 }
 
 /// A definition that deltalake refuses, such as a property that it does not know.

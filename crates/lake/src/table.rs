@@ -110,7 +110,7 @@ impl Table {
     }
 
     async fn missing_or(&self, error: DeltaTableError) -> Error {
-        match self.log_store.is_delta_table_location().await {
+        match self.lake.contains(&self.path).await {
             Ok(false) => Error::TableMissing { path: self.path.to_string() },
             Ok(true) | Err(_) => error.into(),
         }

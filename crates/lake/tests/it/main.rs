@@ -14,6 +14,7 @@ mod interop;
 mod lost;
 mod memory;
 mod model;
+mod purging;
 mod replacing;
 mod sql;
 mod upkeep;
