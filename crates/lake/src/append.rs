@@ -116,7 +116,8 @@ impl Table {
         if base.reached(position.as_ref()).await? {
             return Ok(Appended::duplicate());
         }
-        let written = self.write_rows(&base, &base.schema(), rows).await?;
+        let written =
+            self.write_rows(&base, &base.schema(), &base.partition_columns(), rows).await?;
         let finished = finish(written.rows).await.and_then(|note| note.check().map(|()| note));
         let note = match finished {
             Ok(note) => note,
@@ -139,7 +140,7 @@ impl Table {
         written: &Written,
         with: &Append,
     ) -> Result<Appended> {
-        let schema = base.schema();
+        let (schema, partition_by) = (base.schema(), base.partition_columns());
         let store = self.log_store().object_store(None);
         let mut failures = 0;
         loop {
@@ -170,7 +171,10 @@ impl Table {
             }
             let changes = compare(&schema, &base.schema());
             let harmless = |kind| matches!(kind, ChangeKind::Added | ChangeKind::MadeNullable);
-            if !changes.iter().all(|it| it.compatible && harmless(it.kind)) {
+            // Files say the values of the columns that divided the table when they were written.
+            if base.partition_columns() != partition_by
+                || !changes.iter().all(|it| it.compatible && harmless(it.kind))
+            {
                 discard(&store, written).await;
                 return Err(Error::SchemaChanged { path: self.path().to_string() });
             }

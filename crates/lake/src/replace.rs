@@ -17,17 +17,18 @@ use datafusion::logical_expr::{Expr, cast, lit, not};
 use datafusion::prelude::{DataFrame, SessionContext, ident};
 use datafusion::sql::unparser::expr_to_sql;
 use deltalake_core::DeltaTableError;
-use deltalake_core::kernel::{Action, MetadataExt as _};
+use deltalake_core::kernel::{Action, Metadata, MetadataExt as _};
 use deltalake_core::protocol::{DeltaOperation, SaveMode};
 use futures_util::StreamExt as _;
 use object_store::path::Path;
+use serde_json::json;
 
 use crate::append::Position;
 use crate::commit::{Draft, metric};
 use crate::error::{Error, Result};
 use crate::note::Note;
 use crate::rows::{Rows, conform};
-use crate::schema::{check, to_delta};
+use crate::schema::{Definition, check, to_delta};
 use crate::session::Manner;
 use crate::snapshot::Snapshot;
 use crate::spool::Spooled;
@@ -69,9 +70,11 @@ pub enum Part {
 pub struct Replace {
     /// The rows that go.
     pub part: Part,
-    /// The columns that the table has from now on, if not those that it had. Only with [`Part::Whole`];
-    /// partition columns stay.
+    /// The columns that the table has from now on, if not those that it had. Only with [`Part::Whole`].
     pub columns: Option<SchemaRef>,
+    /// The columns whose values divide the table from now on, if not those that did, which then stay as they are. Only
+    /// with [`Part::Whole`].
+    pub partition_by: Option<Vec<String>>,
     /// Columns that do not count when it is told whether the rows are the same as before, such as a time.
     pub ignored: Vec<String>,
     /// Makes it happen once.
@@ -123,11 +126,16 @@ impl Replace {
                 schema.field_with_name(column).map_err(|_| unknown(column))?;
             }
         }
-        let Some(columns) = &self.columns else { return Ok(()) };
-        check(columns)?;
-        if self.part != Part::Whole {
+        if self.part != Part::Whole && (self.columns.is_some() || self.partition_by.is_some()) {
             return wrong("columns", "columns change for the whole table alone");
         }
+        if let Some(partition_by) = &self.partition_by {
+            let columns = self.columns.clone().unwrap_or(schema);
+            let partition_by = partition_by.clone();
+            return Definition { partition_by, ..Definition::new(columns) }.check();
+        }
+        let Some(columns) = &self.columns else { return Ok(()) };
+        check(columns)?;
         for column in base.partition_columns() {
             let before = schema.field_with_name(&column).map(|it| it.data_type().clone());
             let after = columns.field_with_name(&column).map(|it| it.data_type().clone());
@@ -209,7 +217,7 @@ impl Table {
             return Ok(Replaced { duplicate: true, ..Replaced::default() });
         }
         base.is_expected(with.expected)?;
-        if base.schema() != given.before {
+        if base.schema() != given.before || base.partition_columns() != given.divided_before {
             return Err(Error::SchemaChanged { path: self.path().to_string() });
         }
         let session = self.lake().session(Manner::Frugal);
@@ -221,8 +229,7 @@ impl Table {
             removed: stored.content.rows,
             ..Replaced::default()
         };
-        let is_new_shape = given.schema != given.before;
-        let is_same = !is_new_shape && stored.content == given.content;
+        let is_same = !given.is_new_shape() && stored.content == given.content;
         if is_same && with.position.is_none() {
             return Ok(counts);
         }
@@ -318,10 +325,8 @@ fn draft(
     counts: &Replaced,
 ) -> Result<Draft> {
     let mut actions = Vec::new();
-    if given.schema != given.before {
-        let columns = to_delta(&given.schema)?;
-        let metadata = base.loaded().metadata().clone().with_schema(&columns);
-        actions.push(Action::Metadata(metadata.map_err(DeltaTableError::from)?));
+    if given.is_new_shape() {
+        actions.push(Action::Metadata(metadata(base, given)?));
     }
     actions.extend(removes);
     actions.extend(written.actions());
@@ -332,7 +337,7 @@ fn draft(
         actions,
         operation: DeltaOperation::Write {
             mode: SaveMode::Overwrite,
-            partition_by: None,
+            partition_by: with.partition_by.clone(),
             predicate,
         },
         position: with.position.clone(),
@@ -341,6 +346,19 @@ fn draft(
         // Rows that another writer adds meanwhile may belong to the part.
         alone: true,
     })
+}
+
+/// What the table is to be from now on.
+fn metadata(base: &Snapshot, given: &Given) -> Result<Metadata> {
+    let columns = to_delta(&given.schema)?;
+    let metadata = base.loaded().metadata().clone().with_schema(&columns);
+    let metadata = metadata.map_err(DeltaTableError::from)?;
+    let divided = || {
+        let mut text = serde_json::to_value(&metadata)?;
+        text["partitionColumns"] = json!(given.divided);
+        serde_json::from_value(text)
+    };
+    divided().map_err(|error: serde_json::Error| DeltaTableError::generic(error.to_string()).into())
 }
 
 /// The rows that the table holds of a part, and the files that they lie in.

@@ -162,7 +162,7 @@ impl Table {
             return Ok(Upserted { duplicate: true, ..Upserted::default() });
         }
         base.is_expected(with.expected)?;
-        if base.schema() != batch.schema {
+        if base.schema() != batch.schema || base.partition_columns() != batch.partition_by {
             return Err(Error::SchemaChanged { path: self.path().to_string() });
         }
         let store = self.log_store().object_store(None);

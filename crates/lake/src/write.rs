@@ -115,7 +115,11 @@ pub(crate) struct Files {
 impl Files {
     /// Files of a table as `base` describes it, with the columns of `schema`.
     pub(crate) fn new(base: &Snapshot, schema: &SchemaRef) -> Result<Self> {
-        let partition_by = base.partition_columns();
+        Self::divided(base, schema, base.partition_columns())
+    }
+
+    /// The same for a table that is divided by other columns from now on.
+    fn divided(base: &Snapshot, schema: &SchemaRef, partition_by: Vec<String>) -> Result<Self> {
         let (indexed, columns) =
             get_num_idx_cols_and_stats_columns(Some(base.loaded().table_config()), HashMap::new());
         let size = base.property("delta.targetFileSize");
@@ -239,10 +243,11 @@ impl Table {
         &self,
         base: &Snapshot,
         schema: &SchemaRef,
+        partition_by: &[String],
         rows: Rows,
     ) -> Result<Written> {
         let limit = self.lake().options().memory;
-        let mut lanes = Lanes::new(base, schema, 1)?;
+        let mut lanes = Lanes::new(base, schema, partition_by, 1)?;
         let rest = match fill(&mut lanes, schema, rows).await {
             Ok(rest) => rest,
             Err(error) => {
@@ -252,7 +257,7 @@ impl Table {
         };
         let mut written = lanes.close().await.map_err(|error| error.with_limit(limit))?;
         if let Some(rest) = rest {
-            match self.write_sorted(base, schema, rest).await {
+            match self.write_sorted(base, partition_by, schema, rest).await {
                 Ok(more) => written.extend(more),
                 Err(error) => {
                     discard(&self.log_store().object_store(None), &written).await;
@@ -267,15 +272,15 @@ impl Table {
     async fn write_sorted(
         &self,
         base: &Snapshot,
+        partition_by: &[String],
         schema: &SchemaRef,
         rows: Rows,
     ) -> Result<Written> {
         let session = self.lake().session(Manner::Frugal);
-        let by = base.partition_columns();
-        let keys = by.iter().map(|it| ident(it).sort(true, true)).collect();
+        let keys = partition_by.iter().map(|it| ident(it).sort(true, true)).collect();
         let frame = session.read_table(one_shot(Arc::clone(schema), rows)?)?.sort(keys)?;
         let mut sorted = frame.execute_stream().await?;
-        let mut files = Files::new(base, schema)?;
+        let mut files = Files::divided(base, schema, partition_by.to_vec())?;
         files.sorted();
         let filled = async {
             while let Some(batch) = sorted.next().await {

@@ -22,6 +22,10 @@ pub(super) struct Given {
     pub(super) before: SchemaRef,
     /// And afterwards.
     pub(super) schema: SchemaRef,
+    /// The columns that divided the table before.
+    pub(super) divided_before: Vec<String>,
+    /// And those that divide it afterwards.
+    pub(super) divided: Vec<String>,
     pub(super) rows: Place,
     pub(super) content: Sum,
 }
@@ -39,6 +43,8 @@ impl Given {
     pub(super) async fn collect(base: &Snapshot, rows: Rows, with: &Replace) -> Result<Self> {
         let before = base.schema();
         let schema = with.columns.clone().unwrap_or_else(|| Arc::clone(&before));
+        let divided_before = base.partition_columns();
+        let divided = with.partition_by.clone().unwrap_or_else(|| divided_before.clone());
         let lake = base.table().lake();
         let random: &dyn Random = lake.random();
         let seed = u64::from_le_bytes(random.bytes());
@@ -51,7 +57,7 @@ impl Given {
             Ok(batch)
         });
         let rows = if with.part == Part::Whole {
-            Place::Written(base.table().write_rows(base, &schema, rows.boxed()).await?)
+            Place::Written(base.table().write_rows(base, &schema, &divided, rows.boxed()).await?)
         } else {
             let mut spool = Spool::new(Arc::clone(&schema), lake);
             while let Some(batch) = rows.next().await {
@@ -60,7 +66,12 @@ impl Given {
             Place::Waiting(spool.finish().await?)
         };
         let content = content.lock().expect("no panic under this lock").sum();
-        Ok(Self { before, schema, rows, content })
+        Ok(Self { before, schema, divided_before, divided, rows, content })
+    }
+
+    /// Whether the table gets other columns, or is divided by others.
+    pub(super) fn is_new_shape(&self) -> bool {
+        self.schema != self.before || self.divided != self.divided_before
     }
 
     /// Removes files that no commit can name, now that it is `done`.

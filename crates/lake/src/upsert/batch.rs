@@ -36,6 +36,8 @@ const NAMED_MAX: usize = 256;
 pub(super) struct Batch {
     /// The table's columns.
     pub(super) schema: SchemaRef,
+    /// Those of them that divide it.
+    pub(super) partition_by: Vec<String>,
     /// How many rows there are.
     pub(super) rows: u64,
     /// The rows: those of one key are in one bucket, in their order.
@@ -115,7 +117,8 @@ impl Batch {
             spooled.push(bucket.finish().await?);
         }
         let repeats = Arc::new(repeats);
-        Ok(Self { schema, rows: first, buckets: spooled, repeats, passes, predicate })
+        let rows = first;
+        Ok(Self { schema, partition_by, rows, buckets: spooled, repeats, passes, predicate })
     }
 
     /// The rows of a pass.

@@ -60,7 +60,8 @@ async fn pass(
     with: &Upsert,
     manner: Manner,
 ) -> Result<(Written, u64)> {
-    let mut lanes = Lanes::new(base, &batch.schema, batch.passes[at].partitions)?;
+    let partitions = batch.passes[at].partitions;
+    let mut lanes = Lanes::new(base, &batch.schema, &batch.partition_by, partitions)?;
     match fill(base, batch, at, with, manner, &mut lanes).await {
         Ok(given) => Ok((lanes.close().await?, given)),
         Err(error) => {

@@ -40,8 +40,14 @@ enum Step {
 }
 
 impl Lanes {
-    /// Lanes for rows of about so many partitions, of a table as `base` describes it, with the columns of `schema`.
-    pub(crate) fn new(base: &Snapshot, schema: &SchemaRef, partitions: usize) -> Result<Self> {
+    /// Lanes for rows of about so many partitions, of a table as `base` describes it, with the columns of `schema`, of
+    /// which some divide it.
+    pub(crate) fn new(
+        base: &Snapshot,
+        schema: &SchemaRef,
+        partition_by: &[String],
+        partitions: usize,
+    ) -> Result<Self> {
         let options = base.table().lake().options();
         let by_memory = usize::try_from(options.memory.0 / LANE_BYTES).unwrap_or(usize::MAX);
         let by_files = OPEN_MAX / partitions.max(1);
@@ -49,7 +55,7 @@ impl Lanes {
         let (mut senders, mut tasks) = (Vec::with_capacity(count), JoinSet::new());
         for _ in 0..count {
             let (sender, steps) = mpsc::channel(AHEAD);
-            tasks.spawn(run(Files::new(base, schema)?, steps));
+            tasks.spawn(run(Files::divided(base, schema, partition_by.to_vec())?, steps));
             senders.push(sender);
         }
         Ok(Self {
@@ -57,7 +63,7 @@ impl Lanes {
             senders,
             tasks,
             next: 0,
-            division: Division::new(schema, &base.partition_columns())?,
+            division: Division::new(schema, partition_by)?,
             open: HashSet::new(),
             room: OPEN_MAX / count,
         })

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use lake::arrow::array::{Date32Array, Int32Array, Int64Array, RecordBatch, StringArray};
 use lake::arrow::datatypes::{DataType, Field, Schema};
 use lake::sql::ScalarValue;
-use lake::{CommitKind, Definition, Error, Part, Position, Replace, Table, rows_of};
+use lake::{CommitKind, Definition, Error, Note, Part, Position, Replace, Table, rows_of};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
-use crate::fixture::{DAY, Fixture, now, rows, schema};
+use crate::fixture::{DAY, Fixture, by_key, now, query, rows, schema};
 
 const ALL: &str = "select day, k, v, seq from t order by day, k, v, seq";
 
@@ -200,4 +200,51 @@ async fn rows_that_were_made_of_an_older_version_replace_nothing() {
     let late = table.replace(rows_of([rows(0, 7, 0..1, "b", 1)]), &with).await;
     assert!(matches!(late, Err(Error::VersionChanged { expected: 0, found: 1, .. })));
     assert_eq!(now(&table, "select v from t order by k").await, "a;a");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_table_is_divided_in_another_way_together_with_its_rows() {
+    let cuts: [(&[&str], &[&str]); 4] =
+        [(&[], &["day"]), (&["day"], &[]), (&["day"], &["v", "org_id"]), (&["v"], &["day"])];
+    for (from, to) in cuts {
+        let it = Fixture::new();
+        let table = it.table_of(&Definition::new(schema()).partitioned_by(from)).await;
+        let given = || [rows(0, 7, 0..3, "a", 1), rows(1, 8, 0..3, "b", 1)];
+        table.replace(rows_of(given()), &of(Part::Whole)).await.unwrap();
+        let before = now(&table, ALL).await;
+        let divided = |by: &[&str]| Some(by.iter().map(|&it| it.to_owned()).collect::<Vec<_>>());
+        let with = Replace { partition_by: divided(to), ..of(Part::Whole) };
+        let part = Replace { part: days(&[0]), ..with.clone() };
+        let unknown = Replace { partition_by: divided(&["none"]), ..of(Part::Whole) };
+        for wrong in [part, unknown] {
+            let refused = table.replace(rows_of(given()), &wrong).await;
+            assert!(matches!(refused, Err(Error::Definition { .. })), "{refused:?}");
+        }
+        // Rows that are on their way were divided as the table was.
+        let late = table.append_then(rows_of(given()), None, async |_| -> lake::Result<Note> {
+            let done = table.replace(rows_of(given()), &with).await?;
+            assert_eq!((done.version, done.rows, done.removed), (Some(2), 6, 6));
+            Ok(Note::new())
+        });
+        let late = late.await;
+        assert!(matches!(late, Err(Error::SchemaChanged { .. })), "{late:?}");
+        let newest = table.snapshot().await.unwrap();
+        assert_eq!(newest.partition_columns(), to);
+        assert_eq!(now(&table, ALL).await, before);
+        assert_eq!(table.replace(rows_of(given()), &with).await.unwrap().version, None);
+        let old = table.at(lake::At::Version(1)).await.unwrap();
+        assert_eq!(old.partition_columns(), from);
+        assert_eq!(query(&old, ALL).await, before);
+        // On with a checkpoint, for somebody who has seen nothing before.
+        for seq in 2..12 {
+            table.upsert(rows_of([rows(0, 7, 0..3, "a", seq)]), &by_key()).await.unwrap();
+        }
+        let again = it.lake.table(table.path()).await.unwrap();
+        let sql = "select count(*), sum(seq) from t";
+        assert_eq!(now(&again, sql).await, "6|36");
+        assert_eq!(again.snapshot().await.unwrap().partition_columns(), to);
+        again.restore(lake::At::Version(1), None, &Note::new()).await.unwrap();
+        assert_eq!(again.snapshot().await.unwrap().partition_columns(), from);
+        assert_eq!(now(&again, ALL).await, before);
+    }
 }

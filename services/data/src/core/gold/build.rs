@@ -20,7 +20,7 @@ use tracing::{debug, info};
 
 use super::calendar::Calendar;
 use super::changes::{self, Changed};
-use super::declared::{BUILT_AT, Cut, Declared, PARTITION};
+use super::declared::{BUILT_AT, Declared};
 use super::engine::{self, Inputs};
 use super::kept::{Failed, Finished, GetResult, GetState};
 use super::scope::Scope;
@@ -244,13 +244,15 @@ impl Follow<'_> {
         let execution = &self.build.fence.execution_id;
         let note = tables::note(self.caller, execution, &batch, "build");
         let note = state::note(note, fingerprint, declared.version, &versions);
-        let table = self.table(&scope).await?;
+        let table = self.table().await?;
         let base = table.snapshot().await?;
         let shown = self.shown(&scope);
         let counts = Arc::new(Mutex::new(self.left_out(inputs, &scope).await?));
         let with = Replace {
             part: shown.part(declared),
             columns: changed_columns(&base, declared),
+            // Another cut takes the place of the old one together with its rows, or not at all.
+            partition_by: (shown == Scope::Whole).then(|| declared.table().partition_by),
             ignored: vec![BUILT_AT.to_owned()],
             note,
             ..Replace::default()
@@ -365,8 +367,8 @@ impl Follow<'_> {
         Ok(Counts { unmatched: u64::try_from(unmatched).unwrap_or(0), ..Counts::default() })
     }
 
-    /// The table, as the declaration cuts it.
-    async fn table(&self, scope: &Scope) -> Result<Table> {
+    /// The table, which keeps its columns and its cut until rows of others are there.
+    async fn table(&self) -> Result<Table> {
         let (tables, org_id, name) = (&self.parts.tables, self.build.org_id, &self.build.name);
         let definition = self.declared.table();
         let note = tables::note(self.caller, &self.build.fence.execution_id, "", "first build");
@@ -374,16 +376,6 @@ impl Follow<'_> {
         let version = self.declared.version;
         let known = declared::known(self.parts, (org_id, Layer::Gold), (name, version), keys);
         self.parts.db.write(Declare(known)).await?;
-        let table = tables.ensure(org_id, Layer::Gold, name, &definition, &note).await?;
-        let base = table.snapshot().await?;
-        if *scope != Scope::Whole || !is_cut_anew(&base, &self.declared) {
-            return Ok(table);
-        }
-        // A table keeps its cut for life.
-        info!(aggregation = name, "the table is made anew, since it is cut in another way");
-        let path = table.path().clone();
-        tables.forget(&path);
-        self.parts.lake.purge(&path).await?;
         tables.ensure(org_id, Layer::Gold, name, &definition, &note).await
     }
 
@@ -475,25 +467,6 @@ fn changed_columns(
 ) -> Option<lake::arrow::datatypes::SchemaRef> {
     let wanted = declared.schema();
     (!lake::compare(&base.schema(), &wanted).is_empty()).then_some(wanted)
-}
-
-/// Whether the table is cut by another column, or by one of another type.
-fn is_cut_anew(base: &Snapshot, declared: &Declared) -> bool {
-    let wanted = match declared.cut() {
-        Cut::No => Vec::new(),
-        Cut::Column(column) => vec![column],
-        Cut::Of(..) => vec![PARTITION.to_owned()],
-    };
-    if base.partition_columns() != wanted {
-        return true;
-    }
-    let (before, after) = (base.schema(), declared.schema());
-    wanted.iter().any(|it| {
-        let kind = |schema: &lake::arrow::datatypes::Schema| {
-            schema.field_with_name(it).ok().map(|it| it.data_type().clone())
-        };
-        kind(&before) != kind(&after)
-    })
 }
 
 /// Keeps why a build failed, beside what is known of earlier ones.

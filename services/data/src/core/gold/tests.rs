@@ -384,6 +384,47 @@ async fn another_declaration_makes_the_table_anew() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_table_is_cut_in_another_way_together_with_its_rows_or_not_at_all() {
+    let fixture = started("JOIN_KIND_LEFT", true, 0).await;
+    let rows = [(1, Some(1), 0, 60, 1, false), (2, Some(40), 0, 70, 1, false)];
+    fixture.write("orders", orders_of(&fixture, &rows, 1)).await;
+    fixture.build("sales").await.unwrap();
+    let shown = async || fixture.rows("sales", "day, region, revenue, orders").await;
+    let cut = async || {
+        let newest = fixture.parts.tables.newest(ORG, Layer::Gold, "sales").await.unwrap();
+        newest.partition_columns()
+    };
+    let (before, by_month) = (shown().await, cut().await);
+    assert_eq!(before, ["2026-01-02|?|60|1", "2026-02-10|?|70|1"]);
+    let mut changed = sales("JOIN_KIND_LEFT", true, 0);
+    changed["gold"]["partitionBy"] = json!({"column": "region"});
+    let mut broken = changed.clone();
+    broken["gold"]["measures"][0]["formula"] = json!("total / (items - 1)");
+    fixture.declare("sales", broken);
+    for _ in 0..2 {
+        let failed = fixture.build("sales").await;
+        assert!(matches!(failed, Err(Error::FormulaFailed { .. })), "{failed:?}");
+        assert_eq!(
+            (shown().await, cut().await, fixture.version("sales").await),
+            (before.clone(), by_month.clone(), 1)
+        );
+    }
+    fixture.declare("sales", changed.clone());
+    fixture.build("sales").await.unwrap();
+    assert_eq!((shown().await, cut().await), (before, vec!["region".to_owned()]));
+    assert_eq!(fixture.version("sales").await, 2);
+    // A column of another type may be what it is cut by, and by days it goes on from changes.
+    changed["gold"]["partitionBy"] = json!({"column": "day"});
+    fixture.declare("sales", changed);
+    fixture.build("sales").await.unwrap();
+    fixture.write("orders", orders_of(&fixture, &[(3, Some(40), 0, 5, 1, false)], 2)).await;
+    fixture.build("sales").await.unwrap();
+    assert_eq!(shown().await, ["2026-01-02|?|60|1", "2026-02-10|?|75|2"]);
+    assert_eq!((cut().await, fixture.version("sales").await), (vec!["day".to_owned()], 4));
+    fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_table_that_is_only_joined_may_come_later() {
     let fixture = Fixture::new().await;
     fixture.declare("orders", orders());
