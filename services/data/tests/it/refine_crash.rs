@@ -134,3 +134,20 @@ async fn a_lost_database_makes_the_same_rows_once_more() {
     assert_eq!(rows(&fixture, "paid", "id").await, ["1 ann 1000000 1"]);
     fixture.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_left_of_a_removal_that_was_cut_off_goes_when_the_run_is_gone_on_with() {
+    let fixture = chain(Database::Sqlite).await;
+    sell(&fixture, "r1", &[r#"{"id": 1, "buyer": "ann", "total": 1, "version": 1}"#]).await;
+    let whole = refine_as(&fixture, "owner", "sales/paid", false).await.unwrap().result.unwrap();
+    let commit = paid(&fixture).await.history(None, 1).await.unwrap().remove(0);
+    let run = commit.note.get("silver_run").unwrap().to_owned();
+    let fixture = die(fixture, &whole, None).await;
+    let folder = fixture.path().join(format!("lake/{ORG}/staging/{run}"));
+    std::fs::create_dir_all(&folder).unwrap();
+    let left = folder.join("part-0.parquet");
+    std::fs::write(&left, b"rows that waited").unwrap();
+    refine_as(&fixture, "owner", "sales/paid", false).await.unwrap();
+    assert!(!left.exists());
+    fixture.stop().await;
+}
