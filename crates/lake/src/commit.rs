@@ -30,6 +30,8 @@ pub(crate) mod metric {
     pub(crate) const ROWS_UPDATED: &str = "rowsUpdated";
     pub(crate) const ROWS_DELETED: &str = "rowsDeleted";
     pub(crate) const ROWS_MARKED: &str = "rowsMarked";
+    pub(crate) const ROWS_OUTDATED: &str = "rowsOutdated";
+    pub(crate) const ROWS_SUPERSEDED: &str = "rowsSuperseded";
 }
 
 /// What a commit will hold.

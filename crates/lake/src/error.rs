@@ -70,6 +70,9 @@ pub enum Error {
     /// The schema changed while rows were on their way.
     #[error("the schema of {path} changed during the write")]
     SchemaChanged { path: String },
+    /// Rows got lost on their way, or there are more of them than came; nothing was committed.
+    #[error("{expected} rows are to be {what}, and {found} are")]
+    Miscounted { what: &'static str, expected: u64, found: u64 },
     /// Another writer won; nothing was committed.
     #[error("another writer was faster: {0}")]
     Conflict(String),

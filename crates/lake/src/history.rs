@@ -60,6 +60,10 @@ pub struct Commit {
     pub rows_deleted: u64,
     /// Rows that it replaced by ones that stand for deleted ones.
     pub rows_marked: u64,
+    /// Rows that its writer was given and left out, for the table holds one that is not earlier.
+    pub rows_outdated: u64,
+    /// Rows that its writer was given and left out, for it was given a later one of their key.
+    pub rows_superseded: u64,
     /// Files that it added.
     pub files_added: u64,
     /// Files that it took out of the table.
@@ -156,6 +160,8 @@ impl Table {
             rows_updated: said(info, metric::ROWS_UPDATED).unwrap_or(0),
             rows_deleted: DELETED.iter().find_map(|key| said(info, key)).unwrap_or(0),
             rows_marked: said(info, metric::ROWS_MARKED).unwrap_or(0),
+            rows_outdated: said(info, metric::ROWS_OUTDATED).unwrap_or(0),
+            rows_superseded: said(info, metric::ROWS_SUPERSEDED).unwrap_or(0),
             files_added: 0,
             files_removed: 0,
             bytes_added: 0,
@@ -166,7 +172,7 @@ impl Table {
             if let Action::Add(add) = action {
                 commit.files_added += 1;
                 commit.bytes_added += u64::try_from(add.size).unwrap_or(0);
-                rows_in_files += rows(add);
+                rows_in_files += rows(add).unwrap_or(0);
             } else if let Action::Remove(_) = action {
                 commit.files_removed += 1;
             } else if let Action::Txn(it) = action {
@@ -219,7 +225,7 @@ fn said(info: Option<&CommitInfo>, key: &str) -> Option<u64> {
 }
 
 /// How many rows a file says it holds.
-fn rows(add: &Add) -> u64 {
-    let stats = add.stats.as_deref().and_then(|it| serde_json::from_str::<Value>(it).ok());
-    stats.and_then(|it| it.get("numRecords")?.as_u64()).unwrap_or(0)
+pub(crate) fn rows(add: &Add) -> Option<u64> {
+    let stats = serde_json::from_str::<Value>(add.stats.as_deref()?).ok()?;
+    stats.get("numRecords")?.as_u64()
 }

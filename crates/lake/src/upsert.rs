@@ -114,6 +114,17 @@ impl Upsert {
     }
 }
 
+impl Upserted {
+    /// Refuses counts that do not tell of each row that was given what became of it.
+    fn check(&self, given: u64) -> Result<()> {
+        let found = self.inserted + self.updated + self.outdated + self.superseded;
+        match found == given {
+            true => Ok(()),
+            false => Err(Error::Miscounted { what: "accounted for", expected: given, found }),
+        }
+    }
+}
+
 /// What all passes over a batch come to, before the commit.
 #[derive(Default)]
 struct Outcome {
@@ -167,7 +178,8 @@ impl Table {
         }
         let store = self.log_store().object_store(None);
         let mut outcome = Outcome::default();
-        if let Err(error) = self.passes(base, batch, with, &mut outcome).await {
+        let done = self.passes(base, batch, with, &mut outcome).await;
+        if let Err(error) = done.and_then(|()| outcome.counts.check(batch.rows)) {
             discard(&store, &outcome.written).await;
             return Err(error);
         }
@@ -195,6 +207,8 @@ impl Table {
                 (metric::ROWS_ADDED, counts.inserted),
                 (metric::ROWS_UPDATED, counts.updated),
                 (metric::ROWS_MARKED, counts.marked),
+                (metric::ROWS_OUTDATED, counts.outdated),
+                (metric::ROWS_SUPERSEDED, counts.superseded),
             ],
             alone: with.expected.is_some(),
         };
@@ -260,5 +274,20 @@ impl Table {
             }
             done => done,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_that_nothing_is_said_of_is_missed() {
+        let counts =
+            Upserted { inserted: 1, updated: 2, outdated: 3, superseded: 4, ..Upserted::default() };
+        assert!(counts.check(10).is_ok());
+        let lost = counts.check(11);
+        assert!(matches!(lost, Err(Error::Miscounted { expected: 11, found: 10, .. })), "{lost:?}");
+        assert!(counts.check(9).is_err());
     }
 }

@@ -26,6 +26,7 @@ use parquet::schema::types::ColumnPath;
 use tracing::debug;
 
 use crate::error::{Error, Result};
+use crate::history;
 use crate::rows::{Rows, conform};
 use crate::session::Manner;
 use crate::snapshot::Snapshot;
@@ -65,6 +66,17 @@ impl Written {
 
     pub(crate) fn actions(&self) -> Vec<Action> {
         self.adds.iter().cloned().map(Action::Add).collect()
+    }
+
+    /// Refuses files that do not hold as many rows as were written, by what their encoder counted.
+    fn check(&self) -> Result<()> {
+        let held: Option<u64> = self.adds.iter().map(history::rows).sum();
+        match held {
+            Some(found) if found != self.rows => {
+                Err(Error::Miscounted { what: "in files", expected: self.rows, found })
+            }
+            Some(_) | None => Ok(()),
+        }
     }
 
     pub(crate) fn extend(&mut self, more: Self) {
@@ -208,7 +220,7 @@ impl Files {
 
     /// Closes the last files; a commit can name them all then.
     pub(crate) async fn close(mut self) -> Result<Written> {
-        match self.rotate().await {
+        match self.rotate().await.and_then(|()| self.written.check()) {
             Ok(()) => Ok(self.written),
             Err(error) => {
                 discard(&self.store, &self.written).await;
@@ -237,8 +249,8 @@ pub(crate) async fn discard(store: &ObjectStoreRef, written: &Written) {
 }
 
 impl Table {
-    /// Writes rows as files of `base` with the columns of `schema`, whatever their order, within the memory of all
-    /// writes.
+    /// Writes rows as files of `base` with the columns of `schema`, divided by some of them, whatever their order, within
+    /// the memory of all writes.
     pub(crate) async fn write_rows(
         &self,
         base: &Snapshot,
@@ -317,4 +329,32 @@ async fn fill(lanes: &mut Lanes, schema: &SchemaRef, mut rows: Rows) -> Result<O
         return Ok(Some(stream::once(async { Ok(batch) }).chain(rest).boxed()));
     }
     Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(held: &[Option<u64>], rows: u64) -> Written {
+        let add = |held: &Option<u64>| {
+            let stats = held.map(|it| format!("{{\"numRecords\":{it}}}"));
+            let text = serde_json::json!({
+                "path": "a", "partitionValues": {}, "size": 1, "modificationTime": 0,
+                "dataChange": true, "stats": stats,
+            });
+            serde_json::from_value(text).unwrap()
+        };
+        Written { adds: held.iter().map(add).collect(), rows }
+    }
+
+    #[test]
+    fn rows_that_are_not_in_their_files_are_missed() {
+        assert!(written(&[Some(3), Some(4)], 7).check().is_ok());
+        assert!(written(&[], 0).check().is_ok());
+        // Not all engines say.
+        assert!(written(&[Some(3), None], 7).check().is_ok());
+        let lost = written(&[Some(3), Some(4)], 8).check();
+        assert!(matches!(lost, Err(Error::Miscounted { expected: 8, found: 7, .. })), "{lost:?}");
+        assert!(written(&[], 1).check().is_err());
+    }
 }

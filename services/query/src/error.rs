@@ -184,6 +184,7 @@ fn of_lake(error: &lake::Error) -> (Code, &'static str) {
         | lake::Error::SchemaChanged { .. }
         | lake::Error::Conflict(_)
         | lake::Error::ConflictRetriesExhausted { .. }
+        | lake::Error::Miscounted { .. }
         | lake::Error::MemoryExhausted { .. }
         | lake::Error::Source(_)
         | lake::Error::Table(_)

@@ -8,7 +8,7 @@ use tokio::task::JoinSet;
 use crate::error::{Error, Result};
 use crate::session::Manner;
 use crate::snapshot::Snapshot;
-use crate::write::{Lanes, Written};
+use crate::write::{Lanes, Written, discard};
 
 use super::batch::Batch;
 use super::latest::{Suspects, exact, others};
@@ -52,6 +52,13 @@ pub(super) async fn run(
     failed.map_or(Ok(()), Err)
 }
 
+/// Rows of one pass.
+struct Filled {
+    given: u64,
+    /// Those that are the latest of their key, as the steps before the writing count them.
+    latest: u64,
+}
+
 /// Writes the rows of one pass; the answer is what was written, and of how many rows.
 async fn pass(
     base: &Snapshot,
@@ -63,7 +70,15 @@ async fn pass(
     let partitions = batch.passes[at].partitions;
     let mut lanes = Lanes::new(base, &batch.schema, &batch.partition_by, partitions)?;
     match fill(base, batch, at, with, manner, &mut lanes).await {
-        Ok(given) => Ok((lanes.close().await?, given)),
+        Ok(Filled { given, latest }) => {
+            let written = lanes.close().await?;
+            if written.rows != latest {
+                discard(&base.table().log_store().object_store(None), &written).await;
+                let found = written.rows;
+                return Err(Error::Miscounted { what: "written", expected: latest, found });
+            }
+            Ok((written, given))
+        }
         Err(error) => {
             lanes.abort().await;
             Err(error)
@@ -78,7 +93,7 @@ async fn fill(
     with: &Upsert,
     manner: Manner,
     lanes: &mut Lanes,
-) -> Result<u64> {
+) -> Result<Filled> {
     let lake = base.table().lake();
     let session = lake.session(manner);
     let given = batch.rows(&session, lake, at).await?;
@@ -87,7 +102,7 @@ async fn fill(
         while let Some(part) = rows.try_next().await? {
             lanes.write(part).await?;
         }
-        return Ok(given.rows);
+        return Ok(Filled { given: given.rows, latest: given.rows });
     }
     let mut suspects = Suspects::new(&batch.schema, with, lake)?;
     while let Some(part) = rows.try_next().await? {
@@ -96,11 +111,14 @@ async fn fill(
         suspects.take(&part, &marks).await?;
     }
     let suspects = suspects.finish().await?;
+    let mut latest = given.rows - suspects.rows;
     if suspects.rows > 0 {
-        let mut rows = exact(&session, lake, &suspects, &batch.schema, with).await?.stream();
+        let exact = exact(&session, lake, &suspects, &batch.schema, with).await?;
+        latest += exact.rows;
+        let mut rows = exact.stream();
         while let Some(part) = rows.try_next().await? {
             lanes.write(part).await?;
         }
     }
-    Ok(given.rows)
+    Ok(Filled { given: given.rows, latest })
 }

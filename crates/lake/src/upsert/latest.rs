@@ -15,10 +15,10 @@ use datafusion::functions_aggregate::expr_fn::max;
 use datafusion::logical_expr::{Expr, JoinType};
 use datafusion::physical_plan::stream::RecordBatchStreamAdapter;
 use datafusion::physical_plan::streaming::PartitionStream;
-use datafusion::prelude::{SessionContext, ident};
+use datafusion::prelude::{DataFrame, SessionContext, ident};
 use futures_util::{StreamExt as _, TryStreamExt as _};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::lake::Lake;
 use crate::rows::conform;
 use crate::spool::{Spool, Spooled};
@@ -66,11 +66,29 @@ pub(super) async fn exact(
     let all = session.read_table(suspects.provider()?)?;
     let keys = with.keys.iter().map(ident).collect();
     let top = all.clone().aggregate(keys, vec![max(ident(ORDER)).alias(ORDER)])?;
+    let fields =
+        with.keys.iter().map(|it| -> Result<Field> { Ok(schema.field_with_name(it)?.clone()) });
+    let fields = fields.chain([Ok(order_field())]).collect::<Result<Vec<_>>>()?;
+    let top = spooled(top, lake, &Arc::new(Schema::new(fields))).await?;
+    let keys = top.rows;
+    let top = session.read_table(top.provider()?)?;
     let mut on: Vec<Expr> = with.keys.iter().map(|key| of("b", key).eq(of("top", key))).collect();
     on.push(of("b", ORDER).eq(of("top", ORDER)));
     let latest = all.alias("b")?.join_on(top.alias("top")?, JoinType::LeftSemi, on)?;
     let columns = schema.fields().iter().map(|it| of("b", it.name()).alias(it.name()));
-    let mut rows = latest.select(columns)?.execute_stream().await?;
+    let latest = spooled(latest.select(columns.collect::<Vec<_>>())?, lake, schema).await?;
+    match latest.rows == keys {
+        true => Ok(latest),
+        false => {
+            let what = "the latest of their keys";
+            Err(Error::Miscounted { what, expected: keys, found: latest.rows })
+        }
+    }
+}
+
+/// What a plan gives.
+async fn spooled(frame: DataFrame, lake: &Lake, schema: &SchemaRef) -> Result<Spooled> {
+    let mut rows = frame.execute_stream().await?;
     let mut spool = Spool::new(Arc::clone(schema), lake);
     while let Some(batch) = rows.next().await {
         spool.push(conform(&batch?, schema, 0)?).await?;
@@ -144,6 +162,10 @@ impl PartitionStream for Others {
     }
 }
 
+fn order_field() -> Field {
+    Field::new(ORDER, DataType::Binary, false)
+}
+
 /// Gives every row its place in the order.
 struct Order {
     columns: Vec<usize>,
@@ -160,7 +182,7 @@ impl Order {
     }
 
     fn schema(&self, schema: &Schema) -> SchemaRef {
-        let order = Arc::new(Field::new(ORDER, DataType::Binary, false));
+        let order = Arc::new(order_field());
         Arc::new(Schema::new(schema.fields().iter().cloned().chain([order]).collect::<Vec<_>>()))
     }
 

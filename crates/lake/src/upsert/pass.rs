@@ -54,19 +54,27 @@ pub(super) async fn run(
     let given = batch.rows(&session, lake, at).await?;
     let latest = latest(&session, lake, &given, &batch.repeats, with).await?;
     let hits = work.hits(&latest).await?;
-    let (updated, outdated) = (hits.sum(|it| it.newer), hits.sum(|it| it.older));
-    let fresh = latest.rows.saturating_sub(outdated);
-    let counts = &mut outcome.counts;
-    if fresh > 0 {
+    let mut fresh = 0;
+    if work.has_fresh(&latest, &hits).await? {
         let removes = hits.removes(base)?;
         let written = work.write(&latest, &hits).await?;
+        match work.fresh_among(&latest, &hits, written.rows).await {
+            Ok(found) => fresh = found,
+            Err(error) => {
+                discard(&base.table().log_store().object_store(None), &written).await;
+                return Err(error);
+            }
+        }
         outcome.removes.extend(removes);
         outcome.written.extend(written);
     }
-    counts.inserted += fresh.saturating_sub(updated);
+    // Rows of the table, of which it may have several of one key, such as after an append.
+    let updated = hits.sum(|it| it.newer).min(fresh);
+    let counts = &mut outcome.counts;
+    counts.inserted += fresh - updated;
     counts.updated += updated;
-    counts.marked += hits.sum(|it| it.marked);
-    counts.outdated += outdated;
+    counts.marked += hits.sum(|it| it.marked).min(updated);
+    counts.outdated += latest.rows - fresh;
     counts.superseded += given.rows - latest.rows;
     Ok(())
 }
@@ -137,6 +145,54 @@ impl Work<'_> {
         Ok(Hits(hits))
     }
 
+    /// Whether the batch has a row to which the table has none that is as late.
+    async fn has_fresh(&self, latest: &Spooled, hits: &Hits) -> Result<bool> {
+        if hits.sum(|it| it.older) < latest.rows {
+            return Ok(true);
+        }
+        // Several of the table's rows may stand against one of the batch's.
+        Ok(latest.rows > 0 && self.fresh(latest, hits).await?.count().await? > 0)
+    }
+
+    /// How many of the batch's rows are among those that were written. What was written is compared with what the joins
+    /// and the log count.
+    async fn fresh_among(&self, latest: &Spooled, hits: &Hits, written: u64) -> Result<u64> {
+        let kept = hits.kept(self.base);
+        let fresh = latest.rows.checked_sub(hits.sum(|it| it.older));
+        if let (Some(kept), Some(fresh)) = (kept, fresh)
+            && kept + fresh == written
+        {
+            return Ok(fresh);
+        }
+        let stale = self.stale(latest, hits).await?;
+        let expected = latest.rows.saturating_sub(stale);
+        let is_right = match kept {
+            Some(kept) => kept + expected == written,
+            None => expected <= written,
+        };
+        match is_right {
+            true => Ok(expected),
+            false => {
+                let expected = expected + kept.unwrap_or(0);
+                Err(Error::Miscounted { what: "written", expected, found: written })
+            }
+        }
+    }
+
+    /// How many of the batch's rows the table has a row of that is as late.
+    async fn stale(&self, latest: &Spooled, hits: &Hits) -> Result<u64> {
+        let files = hits.files(|it| it.older > 0);
+        if files.is_empty() {
+            return Ok(0);
+        }
+        let batch = self.session.read_table(latest.provider()?)?.select(self.compared())?;
+        let stored = self.stored(files).await?.select(self.compared())?.alias("t")?;
+        let mut on = self.same_keys("b", "t");
+        on.push(not(self.newer("b", "t")));
+        let stale = batch.alias("b")?.join_on(stored, JoinType::LeftSemi, on)?;
+        Ok(stale.count().await? as u64)
+    }
+
     /// Writes the batch's rows that are to be there, and those of the touched files that stay.
     async fn write(&self, latest: &Spooled, hits: &Hits) -> Result<Written> {
         let fresh = self.fresh(latest, hits).await?;
@@ -146,7 +202,7 @@ impl Work<'_> {
             false => {
                 let kept = self.kept(latest, touched).await?;
                 // Not more than a guess: the files' own counts are upper bounds.
-                (kept.union(fresh)?, latest.rows + hits.rows(self.base))
+                (kept.union(fresh)?, latest.rows + hits.rows(self.base).unwrap_or(0))
             }
         };
         self.write_frame(frame, rows).await
@@ -281,12 +337,17 @@ impl Hits {
         files
     }
 
-    /// How many rows the touched files hold, as far as they say.
-    fn rows(&self, base: &Snapshot) -> u64 {
+    /// How many rows the touched files hold; `None` if one of them does not say.
+    fn rows(&self, base: &Snapshot) -> Option<u64> {
         let paths = self.paths(base).unwrap_or_default();
         let files = base.loaded().log_data();
         let touched = files.iter().filter(|it| paths.contains_key(&it.object_store_path()));
-        touched.filter_map(|it| it.num_records()).map(|it| it as u64).sum()
+        touched.map(|it| it.num_records().map(|it| it as u64)).sum()
+    }
+
+    /// How many of those rows stay.
+    fn kept(&self, base: &Snapshot) -> Option<u64> {
+        self.rows(base)?.checked_sub(self.sum(|it| it.newer))
     }
 
     /// The touched files, taken out of the table.

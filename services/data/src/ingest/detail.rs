@@ -105,6 +105,8 @@ mod tests {
             rows_updated: 0,
             rows_deleted: 0,
             rows_marked: 0,
+            rows_outdated: 0,
+            rows_superseded: 0,
             files_added: 1,
             files_removed: 0,
             bytes_added: 1,

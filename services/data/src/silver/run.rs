@@ -89,6 +89,8 @@ struct Written {
     updated: u64,
     /// Rows whose place was taken by ones that stand for deleted ones, which are among the updated.
     marked: u64,
+    /// Rows that were left out, for the table or the batch has a later one of their key.
+    left_out: u64,
     /// Rows that were taken away.
     erased: u64,
 }
@@ -100,6 +102,7 @@ impl Written {
             inserted: commit.rows_added,
             updated: commit.rows_updated,
             marked: commit.rows_marked,
+            left_out: commit.rows_outdated + commit.rows_superseded,
             erased: 0,
         }
     }
@@ -404,7 +407,7 @@ async fn write(
     let mark = Some(table::DELETED.to_owned());
     let upsert = Upsert { keys, order, mark, note, ..Upsert::default() };
     let upserted = table.upsert(rows, &upsert).await?;
-    let Upserted { version, inserted, updated, marked, outdated, .. } = upserted;
+    let Upserted { version, inserted, updated, marked, outdated, superseded, .. } = upserted;
     // Rows that are there already may be those that another process made of the same batch meanwhile.
     if 0 < outdated
         && !job.force
@@ -413,7 +416,8 @@ async fn write(
     {
         return Ok((Written::of(&commit), progress));
     }
-    Ok((Written { version, inserted, updated, marked, erased: 0 }, progress))
+    let left_out = outdated + superseded;
+    Ok((Written { version, inserted, updated, marked, left_out, erased: 0 }, progress))
 }
 
 /// The counts of rows that a data set without a key has already.
@@ -512,7 +516,7 @@ fn made(
         tables: written.version.map(|_| update).into_iter().collect(),
         input_records: count(tally.input),
         transformed: count(tally.transformed()),
-        deduplicated: count(tally.transformed().saturating_sub(output)),
+        deduplicated: count(written.left_out),
         filtered: count(tally.filtered),
         quarantined: count(tally.quarantined),
         output_records: count(output),
