@@ -1,6 +1,8 @@
 //! `sum` over integers that does not wrap around: it adds in 128 bits, and fails at the end if the
 //! total does not fit into the result.
 
+mod distinct;
+
 use std::collections::HashMap;
 use std::mem::size_of;
 use std::sync::Arc;
@@ -20,6 +22,7 @@ use datafusion::logical_expr::{
     Accumulator, AggregateUDF, AggregateUDFImpl, EmitTo, GroupsAccumulator, ReversedUDAF, Signature,
 };
 
+use self::distinct::DistinctTotal;
 use super::error::Error;
 
 /// The engine's `sum`, with integers added exactly.
@@ -27,7 +30,7 @@ pub(super) fn exact_sum(engine: &Arc<AggregateUDF>) -> AggregateUDF {
     AggregateUDF::from(ExactSum { engine: Arc::clone(engine) })
 }
 
-/// `SUM(DISTINCT …)` and all types but integers stay with the engine.
+/// All types but integers stay with the engine.
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct ExactSum {
     engine: Arc<AggregateUDF>,
@@ -36,8 +39,16 @@ struct ExactSum {
 /// States travel between the steps of an aggregation in this type.
 const STATE: DataType = DataType::Decimal128(DECIMAL128_MAX_PRECISION, 0);
 
-fn is_exact(result: &DataType, is_distinct: bool) -> bool {
-    !is_distinct && matches!(result, DataType::Int64 | DataType::UInt64)
+fn is_exact(result: &DataType) -> bool {
+    matches!(result, DataType::Int64 | DataType::UInt64)
+}
+
+/// The sum of one group, or of a window.
+fn total(result: &DataType, is_distinct: bool) -> Box<dyn Accumulator> {
+    match is_distinct {
+        true => Box::new(DistinctTotal::new(result.clone())),
+        false => Box::new(Total::new(result.clone())),
+    }
 }
 
 impl AggregateUDFImpl for ExactSum {
@@ -54,14 +65,19 @@ impl AggregateUDFImpl for ExactSum {
     }
 
     fn accumulator(&self, args: AccumulatorArgs<'_>) -> Result<Box<dyn Accumulator>> {
-        if is_exact(args.return_field.data_type(), args.is_distinct) {
-            return Ok(Box::new(Total::new(args.return_field.data_type().clone())));
+        if is_exact(args.return_field.data_type()) {
+            return Ok(total(args.return_field.data_type(), args.is_distinct));
         }
         self.engine.accumulator(args)
     }
 
     fn state_fields(&self, args: StateFieldsArgs<'_>) -> Result<Vec<FieldRef>> {
-        if is_exact(args.return_field.data_type(), args.is_distinct) {
+        if is_exact(args.return_field.data_type()) {
+            if args.is_distinct {
+                let name = format_state_name(args.name, "sum distinct");
+                let value = Field::new_list_field(STATE, true);
+                return Ok(vec![Arc::new(Field::new_list(name, value, false))]);
+            }
             let name = format_state_name(args.name, "sum");
             return Ok(vec![Arc::new(Field::new(name, STATE, true))]);
         }
@@ -76,7 +92,8 @@ impl AggregateUDFImpl for ExactSum {
         &self,
         args: AccumulatorArgs<'_>,
     ) -> Result<Box<dyn GroupsAccumulator>> {
-        if is_exact(args.return_field.data_type(), args.is_distinct) {
+        // The engine sums distinct values group by group.
+        if is_exact(args.return_field.data_type()) && !args.is_distinct {
             return Ok(Box::new(Totals::new(args.return_field.data_type().clone())));
         }
         self.engine.create_groups_accumulator(args)
@@ -86,8 +103,8 @@ impl AggregateUDFImpl for ExactSum {
         &self,
         args: AccumulatorArgs<'_>,
     ) -> Result<Box<dyn Accumulator>> {
-        if is_exact(args.return_field.data_type(), args.is_distinct) {
-            return Ok(Box::new(Total::new(args.return_field.data_type().clone())));
+        if is_exact(args.return_field.data_type()) {
+            return Ok(total(args.return_field.data_type(), args.is_distinct));
         }
         self.engine.create_sliding_accumulator(args)
     }
@@ -129,6 +146,14 @@ fn overflow() -> Error {
     Error::Arithmetic { what: "a sum does not fit into 64 bits".to_owned() }
 }
 
+/// A sum in the type of the result.
+fn fitting(result: &DataType, sum: i128) -> Result<ScalarValue> {
+    if *result == DataType::UInt64 {
+        return Ok(ScalarValue::from(u64::try_from(sum).map_err(|_| overflow())?));
+    }
+    Ok(ScalarValue::from(i64::try_from(sum).map_err(|_| overflow())?))
+}
+
 /// The sum of one group, or of a window that rows enter and leave.
 #[derive(Debug)]
 struct Total {
@@ -168,10 +193,7 @@ impl Accumulator for Total {
         if self.values == 0 {
             return ScalarValue::try_from(&self.result);
         }
-        if self.result == DataType::UInt64 {
-            return Ok(ScalarValue::from(u64::try_from(self.sum).map_err(|_| overflow())?));
-        }
-        Ok(ScalarValue::from(i64::try_from(self.sum).map_err(|_| overflow())?))
+        fitting(&self.result, self.sum)
     }
 
     fn state(&mut self) -> Result<Vec<ScalarValue>> {

@@ -27,6 +27,10 @@ async fn overflow_and_division_by_zero_are_errors() {
         "SELECT sum(9223372036854775807) FROM gold.own",
         "SELECT n, sum(n + 9223372036854775000) OVER (ORDER BY n) FROM gold.own WHERE n < 5",
         "SELECT n % 3, sum(n + 9223372036854770000) FROM gold.own GROUP BY 1",
+        "SELECT sum(DISTINCT n + 9223372036854770000) FROM gold.own",
+        "SELECT sum(DISTINCT n + 9223372036854770000), count(n) FROM gold.own",
+        "SELECT n % 3, sum(DISTINCT n + 9223372036854770000), count(n) FROM gold.own GROUP BY 1",
+        "SELECT sum(DISTINCT n + 9223372036854775000) OVER (ORDER BY n ROWS 2 PRECEDING) FROM gold.own WHERE n < 5",
         "SELECT * FROM gold.own WHERE n * 9223372036854775807 > 1 AND n > 5",
         "SELECT count(*) FROM gold.own a JOIN gold.own b ON a.n * 9223372036854775807 = b.n",
         "SELECT (SELECT max(n) * 9223372036854775807 FROM gold.own)",
@@ -50,6 +54,16 @@ async fn what_fits_is_computed_as_ever() {
         ("SELECT sum(n), avg(n), min(n), count(n) FROM gold.own", "499500|499.5|0|1000"),
         ("SELECT sum(n) FROM gold.own WHERE n < 0", ""),
         ("SELECT sum(DISTINCT n % 10) FROM gold.own", "45"),
+        ("SELECT sum(DISTINCT n % 10), count(n) FROM gold.own", "45|1000"),
+        ("SELECT sum(DISTINCT n), count(n) FROM gold.own WHERE n < 0", "|0"),
+        (
+            "SELECT max(s + c) FROM (SELECT sum(DISTINCT n % 10) AS s, count(n) AS c FROM gold.own GROUP BY n % 2) x",
+            "525",
+        ),
+        (
+            "SELECT max(s) FROM (SELECT sum(DISTINCT n / 2) OVER (ORDER BY n ROWS 2 PRECEDING) AS s FROM gold.own) x",
+            "997",
+        ),
         ("SELECT sum(n) FILTER (WHERE n < 3) FROM gold.own", "3"),
         ("SELECT sum(CAST(n AS DOUBLE)) FROM gold.own", "499500.0"),
         (
