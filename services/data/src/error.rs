@@ -92,6 +92,8 @@ pub(crate) enum Error {
     TemplateNotInstalled { template: String },
     #[error("more than {limit} batches are selected")]
     TooManyBatches { limit: u64 },
+    #[error("the rows lie in more than {limit} partitions, as the declaration divides them")]
+    TooManyPartitions { limit: usize },
     #[error("more than {limit} records are selected")]
     TooManyRecords { limit: u64 },
     #[error("the header names {stated}, and {found} came")]
@@ -163,6 +165,7 @@ impl From<lake::Error> for Error {
                 Self::SchemaIncompatible { changes: changes.join(", ") }
             }
             lake::Error::RetentionTooShort { minimum } => Self::RetentionTooShort { minimum },
+            lake::Error::TooManyPartitions { limit } => Self::TooManyPartitions { limit },
             lake::Error::VersionChanged { .. }
             | lake::Error::SchemaChanged { .. }
             | lake::Error::Conflict(_)
@@ -242,6 +245,7 @@ impl Fault for Error {
             | Self::StaleFence { .. }
             | Self::TableInUse { .. }
             | Self::TemplateNotInstalled { .. }
+            | Self::TooManyPartitions { .. }
             | Self::VersionNotAvailable { .. } => Code::Precondition,
             Self::RequestIdReused { .. } => Code::Exists,
             Self::RequestInProgress { .. } | Self::TableChanged { .. } => Code::Conflict,
@@ -302,6 +306,7 @@ impl Fault for Error {
             Self::TableNotFound { .. } => "TABLE_NOT_FOUND",
             Self::TemplateNotInstalled { .. } => "TEMPLATE_NOT_INSTALLED",
             Self::TooManyBatches { .. } => "TOO_MANY_BATCHES",
+            Self::TooManyPartitions { .. } => "TOO_MANY_PARTITIONS",
             Self::TooManyRecords { .. } => "TOO_MANY_RECORDS",
             Self::UploadFormMismatch { .. } => "UPLOAD_FORM_MISMATCH",
             Self::UploadIncomplete { .. } => "UPLOAD_INCOMPLETE",
@@ -366,6 +371,7 @@ impl Fault for Error {
             Self::TooManyBatches { limit } | Self::TooManyRecords { limit } => {
                 vec![("limit", limit.to_string())]
             }
+            Self::TooManyPartitions { limit } => vec![("limit", limit.to_string())],
             Self::UploadFormMismatch { stated, found } => {
                 vec![("stated", (*stated).to_owned()), ("found", (*found).to_owned())]
             }
@@ -442,5 +448,18 @@ impl From<Error> for Status {
     fn from(error: Error) -> Self {
         // What the layers below said of a stream stays as they said it.
         if let Error::Upload(status) = error { *status } else { rpc::status(FAMILY, &error) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_that_is_divided_too_finely_is_a_fault_of_its_declaration() {
+        let error = Error::from(lake::Error::TooManyPartitions { limit: 5 });
+        assert!(matches!(error.kind(), Code::Precondition), "{error:?}");
+        assert_eq!(error.reason(), "TOO_MANY_PARTITIONS");
+        assert_eq!(error.facts(), [("limit", "5".to_owned())]);
     }
 }
