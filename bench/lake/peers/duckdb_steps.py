@@ -11,6 +11,7 @@ import sys
 import time
 
 import duckdb
+import sums
 
 FOLDER = pathlib.Path(sys.argv[1])
 OUT = FOLDER / "duckdb"
@@ -36,12 +37,12 @@ CAMPAIGNS = dict.fromkeys(["campaign_id", "advertiser", "market", "updated_at"],
 COLUMNS = {"facts": FACTS, "local": FACTS, "scattered": FACTS, "campaigns": CAMPAIGNS}
 
 
-def step(name, work):
+def step(name, work, total=str):
     begun = time.perf_counter()
-    rows = work()
+    done = work()
     seconds = time.perf_counter() - begun
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    print(json.dumps({"step": name, "seconds": seconds, "sum": rows or "", "peak_bytes": peak}), flush=True)
+    print(json.dumps({"step": name, "seconds": seconds, "sum": total(done), "peak_bytes": peak}), flush=True)
 
 
 def bronze(name):
@@ -116,14 +117,6 @@ def gold():
     return " ".join(str(int(value)) for value in row)
 
 
-def query(sql):
-    def work():
-        rows = db.execute(sql).fetchall()
-        return str(len(rows))
-
-    return work
-
-
 for name in ["facts", "campaigns", "local", "scattered"]:
     step("bronze" if name == "facts" else f"bronze of {name}", bronze(name))
 step("silver", silver)
@@ -133,6 +126,5 @@ step("gold", gold)
 queries = json.loads((pathlib.Path(__file__).parent / "queries.json").read_text())
 for name, sql in queries.items():
     sql = sql.replace("$facts", SILVER).replace("$daily", GOLD)
-    work = query(sql)
-    work()
-    step(name, work)
+    db.execute(sql).fetchall()
+    step(name, lambda sql=sql: db.execute(sql).fetchall(), sums.of)

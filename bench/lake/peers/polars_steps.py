@@ -13,6 +13,7 @@ import time
 os.environ.setdefault("POLARS_MAX_THREADS", "2")
 
 import polars as pl  # noqa: E402
+import sums  # noqa: E402
 
 FOLDER = pathlib.Path(sys.argv[1])
 OUT = FOLDER / "polars"
@@ -27,12 +28,12 @@ CAMPAIGNS = dict.fromkeys(["campaign_id", "advertiser", "market", "updated_at"],
 COLUMNS = {"facts": FACTS, "local": FACTS, "scattered": FACTS, "campaigns": CAMPAIGNS}
 
 
-def step(name, work):
+def step(name, work, total=str):
     begun = time.perf_counter()
-    rows = work()
+    done = work()
     seconds = time.perf_counter() - begun
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    print(json.dumps({"step": name, "seconds": seconds, "sum": rows or "", "peak_bytes": peak}), flush=True)
+    print(json.dumps({"step": name, "seconds": seconds, "sum": total(done), "peak_bytes": peak}), flush=True)
 
 
 def bronze(name):
@@ -114,7 +115,7 @@ def queries():
         "query 3: join": facts.join(daily.select("campaign_id", "advertiser").unique(), on="campaign_id")
         .group_by("advertiser")
         .agg(pl.sum("clicks"))
-        .sort("clicks", descending=True)
+        .sort(["clicks", "advertiser"], descending=[True, False])
         .head(50),
         "query 4: window": daily.select("campaign_id", "day", "spend", mean.alias("mean"))
         .sort(["spend", "campaign_id", "day"], descending=[True, False, False])
@@ -132,4 +133,4 @@ step("upsert, scattered", upsert("scattered"))
 step("gold", gold)
 for name, plan in queries().items():
     plan.collect(engine="streaming")
-    step(name, lambda plan=plan: str(plan.collect(engine="streaming").height))
+    step(name, lambda plan=plan: plan.collect(engine="streaming"), lambda answer: sums.of(answer.rows()))

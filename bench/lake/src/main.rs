@@ -13,6 +13,7 @@ mod load;
 mod ours;
 mod peers;
 mod report;
+mod sums;
 
 use std::path::PathBuf;
 

@@ -14,9 +14,11 @@ use serde_json::Value;
 pub(crate) use self::calls::Calls;
 use crate::input::{CAMPAIGNS, Input};
 use crate::peers::Measured;
+use crate::sums;
 
 /// The same statements as the peers'.
 const QUERIES: &str = include_str!("../peers/queries.json");
+const BRONZE: &str = "SELECT count(*) FROM bronze.facts";
 const SILVER: &str = "SELECT count(*), sum(impressions), sum(spend) FROM silver.facts";
 const GOLD: &str = "SELECT count(*), sum(impressions), sum(spend) FROM gold.daily";
 /// Limits that a load of this size needs.
@@ -69,7 +71,8 @@ async fn steps(calls: &Calls, platform: &Platform, input: &Input) -> Result<Meas
     calls.process(&campaigns).await?;
     let begun = Instant::now();
     let facts = calls.ingest("facts", "facts", input.rows).await?;
-    measured.add("bronze", begun.elapsed().as_secs_f64(), input.rows.to_string());
+    let seconds = begun.elapsed().as_secs_f64();
+    measured.add("bronze", seconds, calls.line(BRONZE).await?);
     let local = calls.ingest("facts", "local", input.later).await?;
     let scattered = calls.ingest("facts", "scattered", input.later).await?;
     for (step, batch) in
@@ -91,7 +94,7 @@ async fn steps(calls: &Calls, platform: &Platform, input: &Input) -> Result<Meas
         calls.rows(&sql).await.with_context(|| step.clone())?;
         let begun = Instant::now();
         let rows = calls.rows(&sql).await?;
-        measured.add(step, begun.elapsed().as_secs_f64(), rows.to_string());
+        measured.add(step, begun.elapsed().as_secs_f64(), sums::of(&rows));
     }
     let id = platform.id().context("the platform lives")?;
     measured.peak_bytes = peak_bytes(id)?;

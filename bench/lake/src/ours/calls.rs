@@ -1,6 +1,6 @@
 //! What is asked of the platform.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use blackbox::{Client, Platform, Session};
 use platform_proto::platform::config::v1 as config;
 use platform_proto::platform::config::v1::config_change_service_client::ConfigChangeServiceClient;
@@ -68,24 +68,8 @@ impl Calls {
         Ok(())
     }
 
-    /// Runs a statement to its end; the answer is how many rows came.
-    pub(crate) async fn rows(&self, sql: &str) -> Result<i64> {
-        Ok(self.read(sql).await?.1)
-    }
-
-    /// The numbers of the one row of a statement, with blanks between them.
-    pub(crate) async fn line(&self, sql: &str) -> Result<String> {
-        let (rows, _) = self.read(sql).await?;
-        let values = rows.into_iter().flat_map(|row| row.values);
-        let text = values.map(|value| match value.kind {
-            Some(Kind::Int64Value(number)) => number.to_string(),
-            Some(Kind::DecimalValue(text)) => text,
-            other => format!("{other:?}"),
-        });
-        Ok(text.collect::<Vec<_>>().join(" "))
-    }
-
-    async fn read(&self, sql: &str) -> Result<(Vec<data::Row>, i64)> {
+    /// Runs a statement to its end; the answer is all of its rows.
+    pub(crate) async fn rows(&self, sql: &str) -> Result<Vec<data::Row>> {
         let statement = query::SqlStatement { sql: sql.to_owned(), ..Default::default() };
         let request = query::ExecuteSqlRequest { statement: Some(statement), ..Default::default() };
         let mut service = SqlServiceClient::new(self.0.clone());
@@ -98,6 +82,19 @@ impl Calls {
                 _ => {}
             }
         }
-        Ok((rows, count))
+        ensure!(usize::try_from(count)? == rows.len(), "{} of {count} rows came", rows.len());
+        Ok(rows)
+    }
+
+    /// The numbers of the one row of a statement, with blanks between them.
+    pub(crate) async fn line(&self, sql: &str) -> Result<String> {
+        let rows = self.rows(sql).await?;
+        let values = rows.into_iter().flat_map(|row| row.values);
+        let text = values.map(|value| match value.kind {
+            Some(Kind::Int64Value(number)) => number.to_string(),
+            Some(Kind::DecimalValue(text)) => text,
+            other => format!("{other:?}"),
+        });
+        Ok(text.collect::<Vec<_>>().join(" "))
     }
 }
