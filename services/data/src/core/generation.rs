@@ -9,8 +9,10 @@ use crate::store::bronze;
 use crate::store::follow::{self, Kind, Task};
 use crate::store::generation;
 
-/// Batches whose rows go at once; what is older went when an earlier refresh was complete.
-const OLDER_MAX: u32 = 10_000;
+/// Batches whose rows go in one version.
+pub(crate) const OLDER_MAX: u32 = 10_000;
+/// Tasks that are read at a time.
+const TASKS_MAX: u32 = 100;
 
 /// Asks for rows of older full refreshes to go, if a batch that was processed now is the last one that was waited for,
 /// or is of an older one itself.
@@ -42,20 +44,40 @@ pub(super) async fn follow(
     follow::push(tx, &task).await
 }
 
-/// Batches whose rows go because of one that completes a full refresh.
+/// A part of the batches whose rows go because of one that completes a full refresh, newest first.
 pub(crate) struct Older {
     pub(crate) org_id: i64,
     pub(crate) batch_id: String,
+    /// Those before this one, which is the last of the part before; `None` for the first part.
+    pub(crate) before: Option<generation::Place>,
+    pub(crate) limit: u32,
 }
 
 impl Work for Older {
-    type Output = Vec<String>;
+    type Output = Vec<generation::Place>;
     type Error = Error;
 
-    async fn run(&self, tx: &mut Tx) -> Result<Vec<String>> {
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<generation::Place>> {
         match bronze::find(tx, self.org_id, &self.batch_id).await? {
-            Some(completing) => generation::older(tx, &completing, OLDER_MAX).await,
+            Some(completing) => {
+                generation::older(tx, &completing, self.before.as_ref(), self.limit).await
+            }
             None => Ok(Vec::new()),
         }
+    }
+}
+
+/// Full refreshes of a data set that are complete and processed, and whose older rows have not gone yet.
+pub(crate) struct Processed {
+    pub(crate) org_id: i64,
+    pub(crate) dataset: String,
+}
+
+impl Work for Processed {
+    type Output = Vec<Task>;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<Task>> {
+        follow::superseding(tx, (self.org_id, &self.dataset), TASKS_MAX).await
     }
 }

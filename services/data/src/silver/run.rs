@@ -34,6 +34,7 @@ use super::quality::Quality;
 use super::records::{self, Chunk};
 use super::table;
 use super::tally::{Issue, IssueKey, Severity, Tally};
+use super::upkeep;
 use super::work::{self, Made, Work};
 use crate::convert::count;
 use crate::core::caller::Caller;
@@ -129,11 +130,19 @@ impl Job {
     }
 }
 
-/// Processes a batch, unless it is processed already.
+/// Processes a batch, unless it is processed already. If it is the last one of a full refresh that was waited for, what
+/// older ones left is gone then.
 ///
 /// # Errors
 /// Those of `ProcessBatch`.
 pub(crate) async fn process(parts: &Arc<Parts>, job: &Job) -> Result<Outcome> {
+    let outcome = Box::pin(make(parts, job)).await?;
+    upkeep::settle(parts, job.caller.org_id, &job.dataset.name).await?;
+    Ok(outcome)
+}
+
+/// Makes rows of a batch, unless they were made already.
+async fn make(parts: &Arc<Parts>, job: &Job) -> Result<Outcome> {
     let began = parts.clock.now();
     let (org_id, id) = (job.bronze.message.org_id, job.silver_batch_id());
     let bronze_batch_id = job.bronze.message.batch_id.clone();

@@ -20,7 +20,7 @@ use super::refine;
 use super::run::Job;
 use super::table;
 use crate::core::bronze::GetBatch;
-use crate::core::generation::Older;
+use crate::core::generation::{OLDER_MAX, Older, Processed};
 use crate::core::quarantine::Expire;
 use crate::core::silver::{ExpireTasks, Followed, Forget, Postpone, Tasks};
 use crate::core::silver_request;
@@ -192,24 +192,44 @@ async fn replay(parts: &Arc<Parts>, task: &Task) -> Result<()> {
     Box::pin(refine::follow(parts, task.org_id, &task.dataset)).await
 }
 
-/// Takes away what was made of older full refreshes of a stream, in one version.
-async fn supersede(parts: &Arc<Parts>, task: &Task) -> Result<()> {
-    let (org_id, batch_id) = (task.org_id, task.batch_id.clone());
-    let older = parts.db.read(Older { org_id, batch_id }).await?;
+/// Takes away what older full refreshes of a data set's streams left, where a newer one is complete and processed: whoever
+/// processed the last batch of it hears of that once it is done, so that what is built from silver then has no row twice.
+///
+/// # Errors
+/// The rows may be there still; they go later all the same.
+pub(super) async fn settle(parts: &Parts, org_id: i64, dataset: &str) -> Result<()> {
+    let dataset = dataset.to_owned();
+    for task in parts.db.read(Processed { org_id, dataset }).await? {
+        match supersede(parts, &task).await {
+            Ok(()) => {}
+            Err(error) if is_final(&error) => {
+                warn!(batch = task.batch_id, dataset = task.dataset, %error, "not followed");
+            }
+            Err(error) => return Err(error),
+        }
+        parts.db.write(Followed { id: task.id }).await?;
+    }
+    Ok(())
+}
+
+/// Takes away what was made of older full refreshes of a stream, in one version unless they are a great many batches.
+async fn supersede(parts: &Parts, task: &Task) -> Result<()> {
+    let (org_id, mut before) = (task.org_id, None);
     let Some(table) = parts.tables.find(org_id, Layer::Silver, &task.dataset).await? else {
         return Ok(());
     };
-    if older.is_empty() {
-        return Ok(());
-    }
     let column = ColumnPath::find(&table.snapshot().await?.schema(), table::BATCH_ID)?;
-    let ids = older.into_iter().map(|it| ScalarValue::Utf8(Some(it)));
-    let of_older = Filter::is_in(&column, ids);
-    let caller = parts.background(org_id);
-    let note = tables::note(&caller, "", &task.batch_id, "full refresh complete");
-    let erased = Box::pin(table.erase(of_older.expression(), &note)).await?;
-    info!(batch = task.batch_id, rows = erased.rows, "rows of older refreshes were removed");
-    Ok(())
+    let note = tables::note(&parts.background(org_id), "", &task.batch_id, "full refresh complete");
+    loop {
+        let (batch_id, limit) = (task.batch_id.clone(), OLDER_MAX);
+        let older = parts.db.read(Older { org_id, batch_id, before, limit }).await?;
+        let Some(last) = older.last().cloned() else { return Ok(()) };
+        let ids = older.into_iter().map(|(_, id)| ScalarValue::Utf8(Some(id)));
+        let of_older = Filter::is_in(&column, ids);
+        let erased = Box::pin(table.erase(of_older.expression(), &note)).await?;
+        info!(batch = task.batch_id, rows = erased.rows, "rows of older refreshes were removed");
+        before = Some(last);
+    }
 }
 
 /// Takes away what was made of a batch; again later if somebody may be making more of it.

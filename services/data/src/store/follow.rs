@@ -7,6 +7,9 @@ use store::{FromRow, Query, Row, Tx, params};
 
 use crate::error::{Damaged, Result};
 
+/// Number of [`Kind::Supersede`]; persisted, keep stable.
+const SUPERSEDE: i64 = 3;
+
 /// What has to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -85,7 +88,7 @@ impl TryFrom<Kept> for Due {
         let kind = match kind {
             1 => Kind::Replay,
             2 => Kind::Forget,
-            3 => Kind::Supersede,
+            SUPERSEDE => Kind::Supersede,
             _ => return Err(Damaged { column: "follow.kind" }),
         };
         let (org_id, batch_id, replay_id) = (org, batch, replay);
@@ -102,7 +105,7 @@ pub(crate) async fn push(tx: &mut Tx, task: &Task) -> Result<()> {
     let kind: i64 = match kind {
         Kind::Replay => 1,
         Kind::Forget => 2,
-        Kind::Supersede => 3,
+        Kind::Supersede => SUPERSEDE,
     };
     let params = params![id, *org_id, kind, batch_id, dataset, replay_id, *created_at];
     tx.execute(SQL, params).await?;
@@ -136,6 +139,19 @@ pub(crate) async fn postpone(
 pub(crate) async fn expire(tx: &mut Tx, before: Timestamp) -> Result<u64> {
     const SQL: &str = "DELETE FROM follow WHERE due_at IS NULL AND created_at < $1";
     Ok(tx.execute(SQL, params![before]).await?)
+}
+
+/// The oldest tasks of a data set by which rows of older full refreshes go.
+pub(crate) async fn superseding(
+    tx: &mut Tx,
+    (org, dataset): (i64, &str),
+    limit: u32,
+) -> Result<Vec<Task>> {
+    let sql = "SELECT id, org, kind, batch, dataset, replay, created_at FROM follow WHERE org = ";
+    let query = Query::new(sql).bind(org).push(" AND dataset = ").bind(dataset);
+    let query = query.push(" AND kind = ").bind(SUPERSEDE).push(" ORDER BY id").limit(limit);
+    let kept: Vec<Kept> = tx.all_of(query).await?;
+    Ok(kept.into_iter().map(Task::try_from).collect::<std::result::Result<_, _>>()?)
 }
 
 /// Takes a task away.

@@ -1,7 +1,7 @@
 //! Full refreshes of streams, by the rows of their batches.
 
 use base::Timestamp;
-use store::{Tx, params};
+use store::{Query, Tx, params};
 
 use super::bronze::Batch;
 use crate::error::Result;
@@ -43,22 +43,40 @@ pub(crate) async fn is_waiting(tx: &mut Tx, batch: &Batch, generation: i64) -> R
     Ok(found.is_some())
 }
 
-/// Batches of the stream that a full refresh takes the place of, newest first: those of older ones, and what came before
-/// it. Removed ones are among them, for their rows may be there.
-pub(crate) async fn older(tx: &mut Tx, completing: &Batch, limit: u32) -> Result<Vec<String>> {
-    const SQL: &str = "SELECT id FROM bronze_batch
-        WHERE org = $1 AND dataset = $2 AND connector = $3 AND stream = $4 AND generation < $5
-        AND ingested_at <= $6 ORDER BY ingested_at DESC, id DESC LIMIT $7";
+/// When a batch was ingested, and its id: batches are in this order.
+pub(crate) type Place = (Timestamp, String);
+
+/// Batches of the stream that a full refresh takes the place of, newest first, before a place: those of older ones, and
+/// what came before it. Removed ones are among them, for their rows may be there.
+pub(crate) async fn older(
+    tx: &mut Tx,
+    completing: &Batch,
+    before: Option<&Place>,
+    limit: u32,
+) -> Result<Vec<Place>> {
     let it = &completing.message;
-    let (generation, at) = (it.generation_id, completing.ingested_at());
-    let params = params![
-        it.org_id,
-        &it.dataset,
-        &it.connector_id,
-        &it.stream,
-        generation,
-        at,
-        i64::from(limit)
-    ];
-    Ok(tx.all(SQL, params).await?)
+    let query = Query::new("SELECT ingested_at, id FROM bronze_batch WHERE org = ")
+        .bind(it.org_id)
+        .push(" AND dataset = ")
+        .bind(&it.dataset)
+        .push(" AND connector = ")
+        .bind(&it.connector_id)
+        .push(" AND stream = ")
+        .bind(&it.stream)
+        .push(" AND generation < ")
+        .bind(it.generation_id)
+        .push(" AND ingested_at <= ")
+        .bind(completing.ingested_at());
+    let query = match before {
+        None => query,
+        Some((at, id)) => query
+            .push(" AND (ingested_at < ")
+            .bind(*at)
+            .push(" OR (ingested_at = ")
+            .bind(*at)
+            .push(" AND id < ")
+            .bind(id)
+            .push("))"),
+    };
+    Ok(tx.all_of(query.push(" ORDER BY ingested_at DESC, id DESC").limit(limit)).await?)
 }

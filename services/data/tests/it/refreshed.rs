@@ -2,10 +2,11 @@
 
 use platform_proto::platform::data::v1 as pb;
 use platform_proto::platform::data::v1::ingest_batch_request::Part;
+use serde_json::json;
 use testkit::wait_for;
 
-use crate::fixture::{BOUND, Database, Fixture, header, owner};
-use crate::silver::{process, rows, start};
+use crate::fixture::{BOUND, Database, Fixture, dataset, header, owner};
+use crate::silver::{declare, process, rows, start};
 
 /// Stores ids as a batch of a generation; the last one completes it.
 async fn bring(
@@ -75,6 +76,24 @@ async fn rows_of_older_refreshes_go_once_a_newer_one_is_processed_on_sqlite() {
 #[tokio::test(flavor = "multi_thread")]
 async fn rows_of_older_refreshes_go_once_a_newer_one_is_processed_on_postgres() {
     replaced(Database::Postgres).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_processes_the_last_batch_of_a_refresh_finds_no_row_twice() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let columns = json!([{"name": "id", "type": "FIELD_TYPE_INTEGER"}]);
+    declare(&fixture, dataset("sales", json!({"bronze": {}, "silver": {"columns": columns}})));
+    for (request, generation) in [("a", 0), ("b", 1), ("c", 2)] {
+        let part = bring(&fixture, &format!("{request}1"), generation, &[1], false).await;
+        let rest = bring(&fixture, &format!("{request}2"), generation, &[2], true).await;
+        process(&fixture, &part, |_| {}).await.unwrap();
+        process(&fixture, &rest, |_| {}).await.unwrap();
+        assert_eq!(rows(&fixture, &["id"]).await, ["1", "2"], "{request}");
+        // The same again changes nothing.
+        process(&fixture, &rest, |_| {}).await.unwrap();
+        assert_eq!(rows(&fixture, &["id"]).await, ["1", "2"], "{request}");
+    }
+    fixture.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
