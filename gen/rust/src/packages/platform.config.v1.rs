@@ -1756,7 +1756,8 @@ pub struct CreatePipelineRequest {
     #[prost(btree_map = "string, string", tag = "13")]
     pub labels: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
     /// Days that a run without a range covers, today included, up to 400; 0 means each stream's own window for restated
-    /// figures. Today is that of the organisation's time zone.
+    /// figures. Today is that of the organisation's time zone. Must be 0 with a connector that knows no
+    /// days (files, objects, topics), whose runs fail otherwise.
     #[prost(int32, tag = "15")]
     pub default_range_days: i32,
     /// Whether it starts out PAUSED instead of ACTIVE.
@@ -1825,7 +1826,8 @@ pub struct UpdatePipelineRequest {
     /// Free marks, as a whole; unset leaves them.
     #[prost(message, optional, tag = "13")]
     pub labels: ::core::option::Option<Labels>,
-    /// Days that a run without a range covers, today in the organisation's time zone included; unset leaves it.
+    /// Days that a run without a range covers, today in the organisation's time zone included; unset leaves it. Must be
+    /// 0 with a connector that knows no days (files, objects, topics), whose runs fail otherwise.
     #[prost(int32, optional, tag = "15")]
     pub default_range_days: ::core::option::Option<i32>,
     /// Why, for the history. At most 1024 characters.
@@ -2186,7 +2188,8 @@ pub struct Pipeline {
     #[prost(int64, tag = "23")]
     pub updated_by: i64,
     /// Days that a run without a range covers, today included, up to 400; 0 means each stream's own window for restated
-    /// figures. Today is that of the organisation's time zone.
+    /// figures. Today is that of the organisation's time zone. Must be 0 with a connector that knows no
+    /// days (files, objects, topics), whose runs fail otherwise.
     #[prost(int32, tag = "25")]
     pub default_range_days: i32,
     /// Why it has its status, such as the last failure; output only. At most 1024 characters.

@@ -2827,7 +2827,7 @@ pub struct StreamConfig {
     /// In full, or only what is new.
     #[prost(enumeration = "SyncMode", tag = "3")]
     pub sync_mode: i32,
-    /// What becomes of rows that were brought before; unset means they stay beside the new ones.
+    /// What becomes of rows that were brought before; unset means `APPEND`.
     #[prost(enumeration = "WriteMode", tag = "4")]
     pub write_mode: i32,
     /// Column that grows, with dots between levels; empty means the one that the other side suggests. At most 256
@@ -3019,7 +3019,7 @@ pub struct SeenFile {
     /// Its size.
     #[prost(int64, tag = "2")]
     pub size_bytes: i64,
-    /// When it was changed; unset if that is not known.
+    /// When it was written; unset if that is not known. A file that was written again with the same content is the same.
     #[prost(message, optional, tag = "3")]
     pub modified_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
     /// Tag that changes with its content; empty if the place gives none. At most 256 characters.
@@ -3099,7 +3099,8 @@ impl SyncMode {
 pub enum WriteMode {
     /// `APPEND`.
     Unspecified = 0,
-    /// They stay beside the new ones.
+    /// They stay beside the new ones. Where the data set has no key they go, as with `OVERWRITE`, once a full refresh is
+    /// complete, since the same rows would be there twice.
     Append = 1,
     /// They go, once a full refresh is complete.
     Overwrite = 2,

@@ -2993,7 +2993,8 @@ pub struct IngestHeader {
     /// Organisation the call is made in; 0 means the token's.
     #[prost(int64, tag = "1")]
     pub org_id: i64,
-    /// Identifies the request: repeated within 24 hours, it is answered with the batch that it made. 1 to 128 characters.
+    /// Identifies the request: repeated within 24 hours, it is answered with the batch that it made, or stored anew if
+    /// `DeleteBatch` removed that. 1 to 128 characters.
     #[prost(string, tag = "2")]
     pub request_id: ::prost::alloc::string::String,
     /// Kind of the connector that fetched the records; unset for other writers.
@@ -3025,7 +3026,8 @@ pub struct IngestHeader {
     /// Declared data set that the records belong to; empty means the one that is bound to connector and stream.
     #[prost(string, tag = "11")]
     pub dataset: ::prost::alloc::string::String,
-    /// Makes the append happen once for ever, beyond the 24 hours of `request_id`; unset if the writer does not count.
+    /// Makes the append happen once for ever, beyond the 24 hours of `request_id` and also after its batch was removed, for
+    /// as long as the table is there; unset if the writer does not count.
     #[prost(message, optional, tag = "12")]
     pub append_position: ::core::option::Option<AppendPosition>,
     /// Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may

@@ -1336,7 +1336,8 @@ pub mod bronze_service_server {
         > {
             Err(crate::codec::not_implemented("platform"))
         }
-        /** Erases raw records in which a field has one of the given values, for instance because a person asks for it.
+        /** Erases raw records in which a field has one of the given values, for instance because a person asks for it, and their
+ copies in quarantine. Rows that were made of them are erased by `EraseRows`.
 
  State: stores an operation, durable when the call returns; the operation commits the erasure and removes the old
  files.
@@ -1359,7 +1360,8 @@ pub mod bronze_service_server {
     /** The first layer: keeps records as they were received, so that everything after it can be computed again.
 
  A batch is stored as a whole or not at all, in the partition of its organisation and day. Every ingest is made once
- however often it is sent: by request id for 24 hours, and for ever by append position.
+ however often it is sent: by request id for 24 hours unless its batch was removed by `DeleteBatch`, and for ever by
+ append position. What a dropped table held does not count in the next table of its name.
 */
     #[derive(Debug)]
     pub struct BronzeServiceServer<T> {
@@ -2047,7 +2049,8 @@ pub mod silver_service_server {
  version of the data set, DATASET is made anew of all its inputs. Where nothing changed, the last result is returned.
 
  State: commits at most one version for each table, quarantined records, the result and its events
- (`silver.data.processed`, `silver.quality.issues`); durable when the call returns.
+ (`silver.data.processed`, `silver.quality.issues`); durable when the call returns. Of the last batch of a full
+ refresh, rows of older refreshes are gone when the call returns.
 
  Errors:
  - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, its retention has passed, or the data set has no such
@@ -2057,6 +2060,8 @@ pub mod silver_service_server {
    itself.
  - FAILED_PRECONDITION QUALITY_TOO_LOW: a rule fails the whole batch, or more of its records than the declaration
    allows were set aside; nothing was written.
+ - FAILED_PRECONDITION TOO_MANY_PARTITIONS: the rows lie in more than 10,000 partitions, as the declaration divides
+   the table.
  - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 */
         async fn process_batch(
@@ -3247,6 +3252,8 @@ pub mod gold_service_server {
    joined to rows which stay without it is as if it was empty.
  - FAILED_PRECONDITION FORMULA_FAILED: a declared formula failed on a group; the group and the cause are in the
    details.
+ - FAILED_PRECONDITION TOO_MANY_PARTITIONS: the rows lie in more than 10,000 partitions, as the declaration divides
+   the table.
  - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 */
         async fn build_aggregation(

@@ -110,6 +110,8 @@ pub mod etl_service_client {
  - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
  - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
  - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
+ - INVALID_ARGUMENT VALIDATION_FAILED: days are asked for, or `default_range_days` of the pipeline is set, and its
+   connector knows no days: one of files, objects or topics.
  - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
 */
         pub async fn trigger_pipeline(
@@ -544,6 +546,8 @@ pub mod etl_service_client {
         }
         /** Tells what a backfill would do, without starting it.
 
+ Refused for a pipeline whose connector knows no days: one of files, objects or topics.
+
  State: none.
 
  Errors:
@@ -577,6 +581,10 @@ pub mod etl_service_client {
             self.inner.unary(req, path, codec).await
         }
         /** Starts bringing a pipeline's data for a range of days anew, in chunks.
+
+ From the source on it needs a connector that knows days: with one of files, objects or topics `from_layer` must be
+ another. From bronze on, batches that are about no days count by the day on which they were ingested, in the time
+ zone of the organisation.
 
  With `idempotency_key` the call may be repeated; without, look with `ListBackfills` after an unknown outcome.
 

@@ -143,7 +143,7 @@ pub struct GetBackfillStatusResponse {
     /// First day of the chunk that was started last, as `YYYY-MM-DD`; unset before the first.
     #[prost(string, optional, tag = "6")]
     pub current_date: ::core::option::Option<::prost::alloc::string::String>,
-    /// Records that were brought.
+    /// Records that were brought, or read from bronze.
     #[prost(int64, tag = "7")]
     pub total_records: i64,
     /// When it was started.
@@ -417,7 +417,7 @@ pub struct Backfill {
     /// Chunks that failed for good.
     #[prost(int32, tag = "16")]
     pub failed_chunks: i32,
-    /// Records that were brought.
+    /// Records that were brought, or read from bronze.
     #[prost(int64, tag = "17")]
     pub total_records: i64,
     /// Who started it.
@@ -1159,7 +1159,8 @@ pub struct TriggerPipelineRequest {
     /// Organisation the call is made in; 0 means the token's.
     #[prost(int64, tag = "2")]
     pub org_id: i64,
-    /// Days to bring; unset means those of the pipeline's configuration, or what is new.
+    /// Days to bring; unset means those of the pipeline's configuration, or what is new. Of a connector that others write to
+    /// those batches are read that are about these days, or about none and ingested on them.
     #[prost(message, optional, tag = "3")]
     pub date_range: ::core::option::Option<super::super::common::v1::DateRange>,
     /// Values for the pipeline's declared parameters, each named once; those that are missing have their defaults. At most

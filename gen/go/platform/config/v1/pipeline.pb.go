@@ -425,7 +425,8 @@ type CreatePipelineRequest struct {
 	// Free marks. At most 64 pairs.
 	Labels map[string]string `protobuf:"bytes,13,rep,name=labels,proto3" json:"labels,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
 	// Days that a run without a range covers, today included, up to 400; 0 means each stream's own window for restated
-	// figures. Today is that of the organisation's time zone.
+	// figures. Today is that of the organisation's time zone. Must be 0 with a connector that knows no
+	// days (files, objects, topics), whose runs fail otherwise.
 	DefaultRangeDays int32 `protobuf:"varint,15,opt,name=default_range_days,json=defaultRangeDays,proto3" json:"default_range_days,omitempty"`
 	// Whether it starts out PAUSED instead of ACTIVE.
 	StartPaused   bool `protobuf:"varint,14,opt,name=start_paused,json=startPaused,proto3" json:"start_paused,omitempty"`
@@ -645,7 +646,8 @@ type UpdatePipelineRequest struct {
 	RunAfterPipelines *PipelineIds `protobuf:"bytes,12,opt,name=run_after_pipelines,json=runAfterPipelines,proto3" json:"run_after_pipelines,omitempty"`
 	// Free marks, as a whole; unset leaves them.
 	Labels *Labels `protobuf:"bytes,13,opt,name=labels,proto3" json:"labels,omitempty"`
-	// Days that a run without a range covers, today in the organisation's time zone included; unset leaves it.
+	// Days that a run without a range covers, today in the organisation's time zone included; unset leaves it. Must be
+	// 0 with a connector that knows no days (files, objects, topics), whose runs fail otherwise.
 	DefaultRangeDays *int32 `protobuf:"varint,15,opt,name=default_range_days,json=defaultRangeDays,proto3,oneof" json:"default_range_days,omitempty"`
 	// Why, for the history. At most 1024 characters.
 	ChangeReason  string `protobuf:"bytes,14,opt,name=change_reason,json=changeReason,proto3" json:"change_reason,omitempty"`
@@ -1810,7 +1812,8 @@ type Pipeline struct {
 	// User who last changed it; output only.
 	UpdatedBy int64 `protobuf:"varint,23,opt,name=updated_by,json=updatedBy,proto3" json:"updated_by,omitempty"`
 	// Days that a run without a range covers, today included, up to 400; 0 means each stream's own window for restated
-	// figures. Today is that of the organisation's time zone.
+	// figures. Today is that of the organisation's time zone. Must be 0 with a connector that knows no
+	// days (files, objects, topics), whose runs fail otherwise.
 	DefaultRangeDays int32 `protobuf:"varint,25,opt,name=default_range_days,json=defaultRangeDays,proto3" json:"default_range_days,omitempty"`
 	// Why it has its status, such as the last failure; output only. At most 1024 characters.
 	StatusReason  string `protobuf:"bytes,24,opt,name=status_reason,json=statusReason,proto3" json:"status_reason,omitempty"`

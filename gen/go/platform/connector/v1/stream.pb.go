@@ -83,7 +83,8 @@ type WriteMode int32
 const (
 	// `APPEND`.
 	WriteMode_WRITE_MODE_UNSPECIFIED WriteMode = 0
-	// They stay beside the new ones.
+	// They stay beside the new ones. Where the data set has no key they go, as with `OVERWRITE`, once a full refresh is
+	// complete, since the same rows would be there twice.
 	WriteMode_WRITE_MODE_APPEND WriteMode = 1
 	// They go, once a full refresh is complete.
 	WriteMode_WRITE_MODE_OVERWRITE WriteMode = 2
@@ -352,7 +353,7 @@ type StreamConfig struct {
 	Enabled bool `protobuf:"varint,2,opt,name=enabled,proto3" json:"enabled,omitempty"`
 	// In full, or only what is new.
 	SyncMode SyncMode `protobuf:"varint,3,opt,name=sync_mode,json=syncMode,proto3,enum=platform.connector.v1.SyncMode" json:"sync_mode,omitempty"`
-	// What becomes of rows that were brought before; unset means they stay beside the new ones.
+	// What becomes of rows that were brought before; unset means `APPEND`.
 	WriteMode WriteMode `protobuf:"varint,4,opt,name=write_mode,json=writeMode,proto3,enum=platform.connector.v1.WriteMode" json:"write_mode,omitempty"`
 	// Column that grows, with dots between levels; empty means the one that the other side suggests. At most 256
 	// characters.
@@ -1022,7 +1023,7 @@ type SeenFile struct {
 	Path string `protobuf:"bytes,1,opt,name=path,proto3" json:"path,omitempty"`
 	// Its size.
 	SizeBytes int64 `protobuf:"varint,2,opt,name=size_bytes,json=sizeBytes,proto3" json:"size_bytes,omitempty"`
-	// When it was changed; unset if that is not known.
+	// When it was written; unset if that is not known. A file that was written again with the same content is the same.
 	ModifiedAt *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=modified_at,json=modifiedAt,proto3" json:"modified_at,omitempty"`
 	// Tag that changes with its content; empty if the place gives none. At most 256 characters.
 	Etag string `protobuf:"bytes,4,opt,name=etag,proto3" json:"etag,omitempty"`

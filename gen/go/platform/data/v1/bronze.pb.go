@@ -245,7 +245,8 @@ type IngestHeader struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Organisation the call is made in; 0 means the token's.
 	OrgId int64 `protobuf:"varint,1,opt,name=org_id,json=orgId,proto3" json:"org_id,omitempty"`
-	// Identifies the request: repeated within 24 hours, it is answered with the batch that it made. 1 to 128 characters.
+	// Identifies the request: repeated within 24 hours, it is answered with the batch that it made, or stored anew if
+	// `DeleteBatch` removed that. 1 to 128 characters.
 	RequestId string `protobuf:"bytes,2,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
 	// Kind of the connector that fetched the records; unset for other writers.
 	ConnectorType v1.ConnectorType `protobuf:"varint,3,opt,name=connector_type,json=connectorType,proto3,enum=platform.common.v1.ConnectorType" json:"connector_type,omitempty"`
@@ -267,7 +268,8 @@ type IngestHeader struct {
 	ExpectedRecords *int64 `protobuf:"varint,10,opt,name=expected_records,json=expectedRecords,proto3,oneof" json:"expected_records,omitempty"`
 	// Declared data set that the records belong to; empty means the one that is bound to connector and stream.
 	Dataset string `protobuf:"bytes,11,opt,name=dataset,proto3" json:"dataset,omitempty"`
-	// Makes the append happen once for ever, beyond the 24 hours of `request_id`; unset if the writer does not count.
+	// Makes the append happen once for ever, beyond the 24 hours of `request_id` and also after its batch was removed, for
+	// as long as the table is there; unset if the writer does not count.
 	AppendPosition *AppendPosition `protobuf:"bytes,12,opt,name=append_position,json=appendPosition,proto3" json:"append_position,omitempty"`
 	// Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may
 	// grow between calls of one `request_id`.

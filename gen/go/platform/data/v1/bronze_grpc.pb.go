@@ -40,7 +40,8 @@ const (
 // The first layer: keeps records as they were received, so that everything after it can be computed again.
 //
 // A batch is stored as a whole or not at all, in the partition of its organisation and day. Every ingest is made once
-// however often it is sent: by request id for 24 hours, and for ever by append position.
+// however often it is sent: by request id for 24 hours unless its batch was removed by `DeleteBatch`, and for ever by
+// append position. What a dropped table held does not count in the next table of its name.
 type BronzeServiceClient interface {
 	// Stores one batch of records that the client streams.
 	//
@@ -161,7 +162,8 @@ type BronzeServiceClient interface {
 	// Errors:
 	// - NOT_FOUND BATCH_NOT_FOUND: no batch ever had this id, or its retention has passed.
 	DeleteBatch(ctx context.Context, in *DeleteBatchRequest, opts ...grpc.CallOption) (*DeleteBatchResponse, error)
-	// Erases raw records in which a field has one of the given values, for instance because a person asks for it.
+	// Erases raw records in which a field has one of the given values, for instance because a person asks for it, and their
+	// copies in quarantine. Rows that were made of them are erased by `EraseRows`.
 	//
 	// State: stores an operation, durable when the call returns; the operation commits the erasure and removes the old
 	// files.
@@ -320,7 +322,8 @@ func (c *bronzeServiceClient) EraseRawRecords(ctx context.Context, in *EraseRawR
 // The first layer: keeps records as they were received, so that everything after it can be computed again.
 //
 // A batch is stored as a whole or not at all, in the partition of its organisation and day. Every ingest is made once
-// however often it is sent: by request id for 24 hours, and for ever by append position.
+// however often it is sent: by request id for 24 hours unless its batch was removed by `DeleteBatch`, and for ever by
+// append position. What a dropped table held does not count in the next table of its name.
 type BronzeServiceServer interface {
 	// Stores one batch of records that the client streams.
 	//
@@ -441,7 +444,8 @@ type BronzeServiceServer interface {
 	// Errors:
 	// - NOT_FOUND BATCH_NOT_FOUND: no batch ever had this id, or its retention has passed.
 	DeleteBatch(context.Context, *DeleteBatchRequest) (*DeleteBatchResponse, error)
-	// Erases raw records in which a field has one of the given values, for instance because a person asks for it.
+	// Erases raw records in which a field has one of the given values, for instance because a person asks for it, and their
+	// copies in quarantine. Rows that were made of them are erased by `EraseRows`.
 	//
 	// State: stores an operation, durable when the call returns; the operation commits the erasure and removes the old
 	// files.

@@ -74,6 +74,8 @@ type GoldServiceClient interface {
 	//     joined to rows which stay without it is as if it was empty.
 	//   - FAILED_PRECONDITION FORMULA_FAILED: a declared formula failed on a group; the group and the cause are in the
 	//     details.
+	//   - FAILED_PRECONDITION TOO_MANY_PARTITIONS: the rows lie in more than 10,000 partitions, as the declaration divides
+	//     the table.
 	//   - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 	BuildAggregation(ctx context.Context, in *BuildAggregationRequest, opts ...grpc.CallOption) (*BuildAggregationResponse, error)
 	// Brings every aggregation that reads the tables of one silver batch up to date.
@@ -394,6 +396,8 @@ type GoldServiceServer interface {
 	//     joined to rows which stay without it is as if it was empty.
 	//   - FAILED_PRECONDITION FORMULA_FAILED: a declared formula failed on a group; the group and the cause are in the
 	//     details.
+	//   - FAILED_PRECONDITION TOO_MANY_PARTITIONS: the rows lie in more than 10,000 partitions, as the declaration divides
+	//     the table.
 	//   - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 	BuildAggregation(context.Context, *BuildAggregationRequest) (*BuildAggregationResponse, error)
 	// Brings every aggregation that reads the tables of one silver batch up to date.

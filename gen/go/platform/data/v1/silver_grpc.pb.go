@@ -58,7 +58,8 @@ type SilverServiceClient interface {
 	// version of the data set, DATASET is made anew of all its inputs. Where nothing changed, the last result is returned.
 	//
 	// State: commits at most one version for each table, quarantined records, the result and its events
-	// (`silver.data.processed`, `silver.quality.issues`); durable when the call returns.
+	// (`silver.data.processed`, `silver.quality.issues`); durable when the call returns. Of the last batch of a full
+	// refresh, rows of older refreshes are gone when the call returns.
 	//
 	// Errors:
 	//   - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, its retention has passed, or the data set has no such
@@ -68,6 +69,8 @@ type SilverServiceClient interface {
 	//     itself.
 	//   - FAILED_PRECONDITION QUALITY_TOO_LOW: a rule fails the whole batch, or more of its records than the declaration
 	//     allows were set aside; nothing was written.
+	//   - FAILED_PRECONDITION TOO_MANY_PARTITIONS: the rows lie in more than 10,000 partitions, as the declaration divides
+	//     the table.
 	//   - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 	ProcessBatch(ctx context.Context, in *ProcessBatchRequest, opts ...grpc.CallOption) (*ProcessBatchResponse, error)
 	// Returns the result of one processed batch.
@@ -407,7 +410,8 @@ type SilverServiceServer interface {
 	// version of the data set, DATASET is made anew of all its inputs. Where nothing changed, the last result is returned.
 	//
 	// State: commits at most one version for each table, quarantined records, the result and its events
-	// (`silver.data.processed`, `silver.quality.issues`); durable when the call returns.
+	// (`silver.data.processed`, `silver.quality.issues`); durable when the call returns. Of the last batch of a full
+	// refresh, rows of older refreshes are gone when the call returns.
 	//
 	// Errors:
 	//   - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, its retention has passed, or the data set has no such
@@ -417,6 +421,8 @@ type SilverServiceServer interface {
 	//     itself.
 	//   - FAILED_PRECONDITION QUALITY_TOO_LOW: a rule fails the whole batch, or more of its records than the declaration
 	//     allows were set aside; nothing was written.
+	//   - FAILED_PRECONDITION TOO_MANY_PARTITIONS: the rows lie in more than 10,000 partitions, as the declaration divides
+	//     the table.
 	//   - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 	ProcessBatch(context.Context, *ProcessBatchRequest) (*ProcessBatchResponse, error)
 	// Returns the result of one processed batch.

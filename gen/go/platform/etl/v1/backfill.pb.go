@@ -561,7 +561,7 @@ type GetBackfillStatusResponse struct {
 	FailedChunks int32 `protobuf:"varint,5,opt,name=failed_chunks,json=failedChunks,proto3" json:"failed_chunks,omitempty"`
 	// First day of the chunk that was started last, as `YYYY-MM-DD`; unset before the first.
 	CurrentDate *string `protobuf:"bytes,6,opt,name=current_date,json=currentDate,proto3,oneof" json:"current_date,omitempty"`
-	// Records that were brought.
+	// Records that were brought, or read from bronze.
 	TotalRecords int64 `protobuf:"varint,7,opt,name=total_records,json=totalRecords,proto3" json:"total_records,omitempty"`
 	// When it was started.
 	StartedAt *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=started_at,json=startedAt,proto3" json:"started_at,omitempty"`
@@ -1441,7 +1441,7 @@ type Backfill struct {
 	RunningChunks int32 `protobuf:"varint,15,opt,name=running_chunks,json=runningChunks,proto3" json:"running_chunks,omitempty"`
 	// Chunks that failed for good.
 	FailedChunks int32 `protobuf:"varint,16,opt,name=failed_chunks,json=failedChunks,proto3" json:"failed_chunks,omitempty"`
-	// Records that were brought.
+	// Records that were brought, or read from bronze.
 	TotalRecords int64 `protobuf:"varint,17,opt,name=total_records,json=totalRecords,proto3" json:"total_records,omitempty"`
 	// Who started it.
 	InitiatedBy int64 `protobuf:"varint,18,opt,name=initiated_by,json=initiatedBy,proto3" json:"initiated_by,omitempty"`

@@ -93,7 +93,8 @@ type TriggerPipelineRequest struct {
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Organisation the call is made in; 0 means the token's.
 	OrgId int64 `protobuf:"varint,2,opt,name=org_id,json=orgId,proto3" json:"org_id,omitempty"`
-	// Days to bring; unset means those of the pipeline's configuration, or what is new.
+	// Days to bring; unset means those of the pipeline's configuration, or what is new. Of a connector that others write to
+	// those batches are read that are about these days, or about none and ingested on them.
 	DateRange *v1.DateRange `protobuf:"bytes,3,opt,name=date_range,json=dateRange,proto3,oneof" json:"date_range,omitempty"`
 	// Values for the pipeline's declared parameters, each named once; those that are missing have their defaults. At most
 	// 100.

@@ -62,12 +62,14 @@ type ETLServiceClient interface {
 	// State: stores the execution as PENDING with its event; durable when the call returns. Nothing if it was skipped.
 	//
 	// Errors:
-	// - NOT_FOUND PIPELINE_NOT_FOUND: there is no such pipeline.
-	// - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is disabled.
-	// - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
-	// - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
-	// - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
-	// - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
+	//   - NOT_FOUND PIPELINE_NOT_FOUND: there is no such pipeline.
+	//   - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is disabled.
+	//   - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
+	//   - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
+	//   - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
+	//   - INVALID_ARGUMENT VALIDATION_FAILED: days are asked for, or `default_range_days` of the pipeline is set, and its
+	//     connector knows no days: one of files, objects or topics.
+	//   - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
 	TriggerPipeline(ctx context.Context, in *TriggerPipelineRequest, opts ...grpc.CallOption) (*TriggerPipelineResponse, error)
 	// Returns one execution.
 	//
@@ -172,6 +174,8 @@ type ETLServiceClient interface {
 	GetDataQualityMetrics(ctx context.Context, in *GetDataQualityMetricsRequest, opts ...grpc.CallOption) (*GetDataQualityMetricsResponse, error)
 	// Tells what a backfill would do, without starting it.
 	//
+	// Refused for a pipeline whose connector knows no days: one of files, objects or topics.
+	//
 	// State: none.
 	//
 	// Errors:
@@ -179,6 +183,10 @@ type ETLServiceClient interface {
 	// - OUT_OF_RANGE BACKFILL_TOO_LONG: the range has more chunks than allowed.
 	EstimateBackfill(ctx context.Context, in *EstimateBackfillRequest, opts ...grpc.CallOption) (*EstimateBackfillResponse, error)
 	// Starts bringing a pipeline's data for a range of days anew, in chunks.
+	//
+	// From the source on it needs a connector that knows days: with one of files, objects or topics `from_layer` must be
+	// another. From bronze on, batches that are about no days count by the day on which they were ingested, in the time
+	// zone of the organisation.
 	//
 	// With `idempotency_key` the call may be repeated; without, look with `ListBackfills` after an unknown outcome.
 	//
@@ -514,12 +522,14 @@ type ETLServiceServer interface {
 	// State: stores the execution as PENDING with its event; durable when the call returns. Nothing if it was skipped.
 	//
 	// Errors:
-	// - NOT_FOUND PIPELINE_NOT_FOUND: there is no such pipeline.
-	// - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is disabled.
-	// - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
-	// - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
-	// - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
-	// - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
+	//   - NOT_FOUND PIPELINE_NOT_FOUND: there is no such pipeline.
+	//   - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is disabled.
+	//   - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
+	//   - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
+	//   - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
+	//   - INVALID_ARGUMENT VALIDATION_FAILED: days are asked for, or `default_range_days` of the pipeline is set, and its
+	//     connector knows no days: one of files, objects or topics.
+	//   - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
 	TriggerPipeline(context.Context, *TriggerPipelineRequest) (*TriggerPipelineResponse, error)
 	// Returns one execution.
 	//
@@ -624,6 +634,8 @@ type ETLServiceServer interface {
 	GetDataQualityMetrics(context.Context, *GetDataQualityMetricsRequest) (*GetDataQualityMetricsResponse, error)
 	// Tells what a backfill would do, without starting it.
 	//
+	// Refused for a pipeline whose connector knows no days: one of files, objects or topics.
+	//
 	// State: none.
 	//
 	// Errors:
@@ -631,6 +643,10 @@ type ETLServiceServer interface {
 	// - OUT_OF_RANGE BACKFILL_TOO_LONG: the range has more chunks than allowed.
 	EstimateBackfill(context.Context, *EstimateBackfillRequest) (*EstimateBackfillResponse, error)
 	// Starts bringing a pipeline's data for a range of days anew, in chunks.
+	//
+	// From the source on it needs a connector that knows days: with one of files, objects or topics `from_layer` must be
+	// another. From bronze on, batches that are about no days count by the day on which they were ingested, in the time
+	// zone of the organisation.
 	//
 	// With `idempotency_key` the call may be repeated; without, look with `ListBackfills` after an unknown outcome.
 	//

@@ -294,7 +294,8 @@ class CreatePipelineRequest(_message.Message):
     """
     default_range_days: _builtins.int
     """Days that a run without a range covers, today included, up to 400; 0 means each stream's own window for restated
-    figures. Today is that of the organisation's time zone.
+    figures. Today is that of the organisation's time zone. Must be 0 with a connector that knows no
+    days (files, objects, topics), whose runs fail otherwise.
     """
     start_paused: _builtins.bool
     """Whether it starts out PAUSED instead of ACTIVE."""
@@ -416,7 +417,9 @@ class UpdatePipelineRequest(_message.Message):
     run_as_user_id: _builtins.int
     """Service account that runs act as; unset leaves it."""
     default_range_days: _builtins.int
-    """Days that a run without a range covers, today in the organisation's time zone included; unset leaves it."""
+    """Days that a run without a range covers, today in the organisation's time zone included; unset leaves it. Must be
+    0 with a connector that knows no days (files, objects, topics), whose runs fail otherwise.
+    """
     change_reason: _builtins.str
     """Why, for the history. At most 1024 characters."""
     @_builtins.property
@@ -1077,7 +1080,8 @@ class Pipeline(_message.Message):
     """User who last changed it; output only."""
     default_range_days: _builtins.int
     """Days that a run without a range covers, today included, up to 400; 0 means each stream's own window for restated
-    figures. Today is that of the organisation's time zone.
+    figures. Today is that of the organisation's time zone. Must be 0 with a connector that knows no
+    days (files, objects, topics), whose runs fail otherwise.
     """
     status_reason: _builtins.str
     """Why it has its status, such as the last failure; output only. At most 1024 characters."""

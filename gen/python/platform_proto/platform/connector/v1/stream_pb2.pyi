@@ -55,7 +55,9 @@ class _WriteModeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_WriteMode.V
     WRITE_MODE_UNSPECIFIED: _WriteMode.ValueType  # 0
     """`APPEND`."""
     WRITE_MODE_APPEND: _WriteMode.ValueType  # 1
-    """They stay beside the new ones."""
+    """They stay beside the new ones. Where the data set has no key they go, as with `OVERWRITE`, once a full refresh is
+    complete, since the same rows would be there twice.
+    """
     WRITE_MODE_OVERWRITE: _WriteMode.ValueType  # 2
     """They go, once a full refresh is complete."""
     WRITE_MODE_DEDUP: _WriteMode.ValueType  # 3
@@ -67,7 +69,9 @@ class WriteMode(_WriteMode, metaclass=_WriteModeEnumTypeWrapper):
 WRITE_MODE_UNSPECIFIED: WriteMode.ValueType  # 0
 """`APPEND`."""
 WRITE_MODE_APPEND: WriteMode.ValueType  # 1
-"""They stay beside the new ones."""
+"""They stay beside the new ones. Where the data set has no key they go, as with `OVERWRITE`, once a full refresh is
+complete, since the same rows would be there twice.
+"""
 WRITE_MODE_OVERWRITE: WriteMode.ValueType  # 2
 """They go, once a full refresh is complete."""
 WRITE_MODE_DEDUP: WriteMode.ValueType  # 3
@@ -204,7 +208,7 @@ class StreamConfig(_message.Message):
     sync_mode: Global___SyncMode.ValueType
     """In full, or only what is new."""
     write_mode: Global___WriteMode.ValueType
-    """What becomes of rows that were brought before; unset means they stay beside the new ones."""
+    """What becomes of rows that were brought before; unset means `APPEND`."""
     cursor_field: _builtins.str
     """Column that grows, with dots between levels; empty means the one that the other side suggests. At most 256
     characters.
@@ -533,7 +537,7 @@ class SeenFile(_message.Message):
     """Bytes of its content, after decompression, that have been brought; unset means all."""
     @_builtins.property
     def modified_at(self) -> _timestamp_pb2.Timestamp:
-        """When it was changed; unset if that is not known."""
+        """When it was written; unset if that is not known. A file that was written again with the same content is the same."""
 
     def __init__(
         self,

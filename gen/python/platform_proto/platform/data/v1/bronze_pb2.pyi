@@ -137,7 +137,9 @@ class IngestHeader(_message.Message):
     org_id: _builtins.int
     """Organisation the call is made in; 0 means the token's."""
     request_id: _builtins.str
-    """Identifies the request: repeated within 24 hours, it is answered with the batch that it made. 1 to 128 characters."""
+    """Identifies the request: repeated within 24 hours, it is answered with the batch that it made, or stored anew if
+    `DeleteBatch` removed that. 1 to 128 characters.
+    """
     connector_type: _types_pb2.ConnectorType.ValueType
     """Kind of the connector that fetched the records; unset for other writers."""
     connector_id: _builtins.str
@@ -176,7 +178,9 @@ class IngestHeader(_message.Message):
 
     @_builtins.property
     def append_position(self) -> _table_pb2.AppendPosition:
-        """Makes the append happen once for ever, beyond the 24 hours of `request_id`; unset if the writer does not count."""
+        """Makes the append happen once for ever, beyond the 24 hours of `request_id` and also after its batch was removed, for
+        as long as the table is there; unset if the writer does not count.
+        """
 
     @_builtins.property
     def source_time(self) -> _timestamp_pb2.Timestamp:

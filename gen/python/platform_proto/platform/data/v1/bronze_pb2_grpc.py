@@ -29,7 +29,8 @@ class BronzeServiceStub:
     """The first layer: keeps records as they were received, so that everything after it can be computed again.
 
     A batch is stored as a whole or not at all, in the partition of its organisation and day. Every ingest is made once
-    however often it is sent: by request id for 24 hours, and for ever by append position.
+    however often it is sent: by request id for 24 hours unless its batch was removed by `DeleteBatch`, and for ever by
+    append position. What a dropped table held does not count in the next table of its name.
     """
 
     def __init__(self, channel):
@@ -104,7 +105,8 @@ class BronzeServiceServicer:
     """The first layer: keeps records as they were received, so that everything after it can be computed again.
 
     A batch is stored as a whole or not at all, in the partition of its organisation and day. Every ingest is made once
-    however often it is sent: by request id for 24 hours, and for ever by append position.
+    however often it is sent: by request id for 24 hours unless its batch was removed by `DeleteBatch`, and for ever by
+    append position. What a dropped table held does not count in the next table of its name.
     """
 
     def IngestBatch(self, request_iterator, context):
@@ -282,7 +284,8 @@ class BronzeServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def EraseRawRecords(self, request, context):
-        """Erases raw records in which a field has one of the given values, for instance because a person asks for it.
+        """Erases raw records in which a field has one of the given values, for instance because a person asks for it, and their
+        copies in quarantine. Rows that were made of them are erased by `EraseRows`.
 
         State: stores an operation, durable when the call returns; the operation commits the erasure and removes the old
         files.
@@ -371,7 +374,8 @@ class BronzeService:
     """The first layer: keeps records as they were received, so that everything after it can be computed again.
 
     A batch is stored as a whole or not at all, in the partition of its organisation and day. Every ingest is made once
-    however often it is sent: by request id for 24 hours, and for ever by append position.
+    however often it is sent: by request id for 24 hours unless its batch was removed by `DeleteBatch`, and for ever by
+    append position. What a dropped table held does not count in the next table of its name.
     """
 
     @staticmethod

@@ -30,7 +30,8 @@ class BronzeServiceStub:
     """The first layer: keeps records as they were received, so that everything after it can be computed again.
 
     A batch is stored as a whole or not at all, in the partition of its organisation and day. Every ingest is made once
-    however often it is sent: by request id for 24 hours, and for ever by append position.
+    however often it is sent: by request id for 24 hours unless its batch was removed by `DeleteBatch`, and for ever by
+    append position. What a dropped table held does not count in the next table of its name.
     """
 
     @_typing.overload
@@ -168,7 +169,8 @@ class BronzeServiceStub:
     - NOT_FOUND BATCH_NOT_FOUND: no batch ever had this id, or its retention has passed.
     """
     EraseRawRecords: _grpc.UnaryUnaryMultiCallable[_bronze_pb2.EraseRawRecordsRequest, _bronze_pb2.EraseRawRecordsResponse]
-    """Erases raw records in which a field has one of the given values, for instance because a person asks for it.
+    """Erases raw records in which a field has one of the given values, for instance because a person asks for it, and their
+    copies in quarantine. Rows that were made of them are erased by `EraseRows`.
 
     State: stores an operation, durable when the call returns; the operation commits the erasure and removes the old
     files.
@@ -184,7 +186,8 @@ class BronzeServiceAsyncStub(BronzeServiceStub):
     """The first layer: keeps records as they were received, so that everything after it can be computed again.
 
     A batch is stored as a whole or not at all, in the partition of its organisation and day. Every ingest is made once
-    however often it is sent: by request id for 24 hours, and for ever by append position.
+    however often it is sent: by request id for 24 hours unless its batch was removed by `DeleteBatch`, and for ever by
+    append position. What a dropped table held does not count in the next table of its name.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -319,7 +322,8 @@ class BronzeServiceAsyncStub(BronzeServiceStub):
     - NOT_FOUND BATCH_NOT_FOUND: no batch ever had this id, or its retention has passed.
     """
     EraseRawRecords: _aio.UnaryUnaryMultiCallable[_bronze_pb2.EraseRawRecordsRequest, _bronze_pb2.EraseRawRecordsResponse]  # type: ignore[assignment]
-    """Erases raw records in which a field has one of the given values, for instance because a person asks for it.
+    """Erases raw records in which a field has one of the given values, for instance because a person asks for it, and their
+    copies in quarantine. Rows that were made of them are erased by `EraseRows`.
 
     State: stores an operation, durable when the call returns; the operation commits the erasure and removes the old
     files.
@@ -334,7 +338,8 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
     """The first layer: keeps records as they were received, so that everything after it can be computed again.
 
     A batch is stored as a whole or not at all, in the partition of its organisation and day. Every ingest is made once
-    however often it is sent: by request id for 24 hours, and for ever by append position.
+    however often it is sent: by request id for 24 hours unless its batch was removed by `DeleteBatch`, and for ever by
+    append position. What a dropped table held does not count in the next table of its name.
     """
     def IngestBatch(
         self,
@@ -515,7 +520,8 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _bronze_pb2.EraseRawRecordsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_bronze_pb2.EraseRawRecordsResponse, _abc.Awaitable[_bronze_pb2.EraseRawRecordsResponse]]:
-        """Erases raw records in which a field has one of the given values, for instance because a person asks for it.
+        """Erases raw records in which a field has one of the given values, for instance because a person asks for it, and their
+        copies in quarantine. Rows that were made of them are erased by `EraseRows`.
 
         State: stores an operation, durable when the call returns; the operation commits the erasure and removes the old
         files.

@@ -70,6 +70,8 @@ class GoldServiceStub:
       joined to rows which stay without it is as if it was empty.
     - FAILED_PRECONDITION FORMULA_FAILED: a declared formula failed on a group; the group and the cause are in the
       details.
+    - FAILED_PRECONDITION TOO_MANY_PARTITIONS: the rows lie in more than 10,000 partitions, as the declaration divides
+      the table.
     - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
     """
     BuildFromSilver: _grpc.UnaryUnaryMultiCallable[_gold_pb2.BuildFromSilverRequest, _gold_pb2.BuildFromSilverResponse]
@@ -237,6 +239,8 @@ class GoldServiceAsyncStub(GoldServiceStub):
       joined to rows which stay without it is as if it was empty.
     - FAILED_PRECONDITION FORMULA_FAILED: a declared formula failed on a group; the group and the cause are in the
       details.
+    - FAILED_PRECONDITION TOO_MANY_PARTITIONS: the rows lie in more than 10,000 partitions, as the declaration divides
+      the table.
     - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
     """
     BuildFromSilver: _aio.UnaryUnaryMultiCallable[_gold_pb2.BuildFromSilverRequest, _gold_pb2.BuildFromSilverResponse]  # type: ignore[assignment]
@@ -413,6 +417,8 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
           joined to rows which stay without it is as if it was empty.
         - FAILED_PRECONDITION FORMULA_FAILED: a declared formula failed on a group; the group and the cause are in the
           details.
+        - FAILED_PRECONDITION TOO_MANY_PARTITIONS: the rows lie in more than 10,000 partitions, as the declaration divides
+          the table.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
     def BuildFromSilver(

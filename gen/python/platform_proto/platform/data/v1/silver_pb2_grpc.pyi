@@ -52,7 +52,8 @@ class SilverServiceStub:
     version of the data set, DATASET is made anew of all its inputs. Where nothing changed, the last result is returned.
 
     State: commits at most one version for each table, quarantined records, the result and its events
-    (`silver.data.processed`, `silver.quality.issues`); durable when the call returns.
+    (`silver.data.processed`, `silver.quality.issues`); durable when the call returns. Of the last batch of a full
+    refresh, rows of older refreshes are gone when the call returns.
 
     Errors:
     - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, its retention has passed, or the data set has no such
@@ -62,6 +63,8 @@ class SilverServiceStub:
       itself.
     - FAILED_PRECONDITION QUALITY_TOO_LOW: a rule fails the whole batch, or more of its records than the declaration
       allows were set aside; nothing was written.
+    - FAILED_PRECONDITION TOO_MANY_PARTITIONS: the rows lie in more than 10,000 partitions, as the declaration divides
+      the table.
     - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
     """
     GetResult: _grpc.UnaryUnaryMultiCallable[_silver_pb2.GetResultRequest, _silver_pb2.GetResultResponse]
@@ -230,7 +233,8 @@ class SilverServiceAsyncStub(SilverServiceStub):
     version of the data set, DATASET is made anew of all its inputs. Where nothing changed, the last result is returned.
 
     State: commits at most one version for each table, quarantined records, the result and its events
-    (`silver.data.processed`, `silver.quality.issues`); durable when the call returns.
+    (`silver.data.processed`, `silver.quality.issues`); durable when the call returns. Of the last batch of a full
+    refresh, rows of older refreshes are gone when the call returns.
 
     Errors:
     - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, its retention has passed, or the data set has no such
@@ -240,6 +244,8 @@ class SilverServiceAsyncStub(SilverServiceStub):
       itself.
     - FAILED_PRECONDITION QUALITY_TOO_LOW: a rule fails the whole batch, or more of its records than the declaration
       allows were set aside; nothing was written.
+    - FAILED_PRECONDITION TOO_MANY_PARTITIONS: the rows lie in more than 10,000 partitions, as the declaration divides
+      the table.
     - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
     """
     GetResult: _aio.UnaryUnaryMultiCallable[_silver_pb2.GetResultRequest, _silver_pb2.GetResultResponse]  # type: ignore[assignment]
@@ -409,7 +415,8 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         version of the data set, DATASET is made anew of all its inputs. Where nothing changed, the last result is returned.
 
         State: commits at most one version for each table, quarantined records, the result and its events
-        (`silver.data.processed`, `silver.quality.issues`); durable when the call returns.
+        (`silver.data.processed`, `silver.quality.issues`); durable when the call returns. Of the last batch of a full
+        refresh, rows of older refreshes are gone when the call returns.
 
         Errors:
         - NOT_FOUND BATCH_NOT_FOUND: there is no such bronze batch, its retention has passed, or the data set has no such
@@ -419,6 +426,8 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
           itself.
         - FAILED_PRECONDITION QUALITY_TOO_LOW: a rule fails the whole batch, or more of its records than the declaration
           allows were set aside; nothing was written.
+        - FAILED_PRECONDITION TOO_MANY_PARTITIONS: the rows lie in more than 10,000 partitions, as the declaration divides
+          the table.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
     def GetResult(

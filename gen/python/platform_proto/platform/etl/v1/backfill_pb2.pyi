@@ -320,7 +320,7 @@ class GetBackfillStatusResponse(_message.Message):
     current_date: _builtins.str
     """First day of the chunk that was started last, as `YYYY-MM-DD`; unset before the first."""
     total_records: _builtins.int
-    """Records that were brought."""
+    """Records that were brought, or read from bronze."""
     @_builtins.property
     def started_at(self) -> _timestamp_pb2.Timestamp:
         """When it was started."""
@@ -807,7 +807,7 @@ class Backfill(_message.Message):
     failed_chunks: _builtins.int
     """Chunks that failed for good."""
     total_records: _builtins.int
-    """Records that were brought."""
+    """Records that were brought, or read from bronze."""
     initiated_by: _builtins.int
     """Who started it."""
     @_builtins.property

@@ -106,7 +106,9 @@ class TriggerPipelineRequest(_message.Message):
     """Compute everything anew, even where nothing changed."""
     @_builtins.property
     def date_range(self) -> _types_pb2.DateRange:
-        """Days to bring; unset means those of the pipeline's configuration, or what is new."""
+        """Days to bring; unset means those of the pipeline's configuration, or what is new. Of a connector that others write to
+        those batches are read that are about these days, or about none and ingested on them.
+        """
 
     @_builtins.property
     def parameters(self) -> _containers.RepeatedCompositeFieldContainer[_row_pb2.NamedValue]:

@@ -55,6 +55,8 @@ class ETLServiceStub:
     - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
     - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
     - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
+    - INVALID_ARGUMENT VALIDATION_FAILED: days are asked for, or `default_range_days` of the pipeline is set, and its
+      connector knows no days: one of files, objects or topics.
     - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
     """
     GetExecution: _grpc.UnaryUnaryMultiCallable[_etl_pb2.GetExecutionRequest, _etl_pb2.GetExecutionResponse]
@@ -173,6 +175,8 @@ class ETLServiceStub:
     EstimateBackfill: _grpc.UnaryUnaryMultiCallable[_backfill_pb2.EstimateBackfillRequest, _backfill_pb2.EstimateBackfillResponse]
     """Tells what a backfill would do, without starting it.
 
+    Refused for a pipeline whose connector knows no days: one of files, objects or topics.
+
     State: none.
 
     Errors:
@@ -181,6 +185,10 @@ class ETLServiceStub:
     """
     StartBackfill: _grpc.UnaryUnaryMultiCallable[_backfill_pb2.StartBackfillRequest, _backfill_pb2.StartBackfillResponse]
     """Starts bringing a pipeline's data for a range of days anew, in chunks.
+
+    From the source on it needs a connector that knows days: with one of files, objects or topics `from_layer` must be
+    another. From bronze on, batches that are about no days count by the day on which they were ingested, in the time
+    zone of the organisation.
 
     With `idempotency_key` the call may be repeated; without, look with `ListBackfills` after an unknown outcome.
 
@@ -282,6 +290,8 @@ class ETLServiceAsyncStub(ETLServiceStub):
     - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
     - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
     - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
+    - INVALID_ARGUMENT VALIDATION_FAILED: days are asked for, or `default_range_days` of the pipeline is set, and its
+      connector knows no days: one of files, objects or topics.
     - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
     """
     GetExecution: _aio.UnaryUnaryMultiCallable[_etl_pb2.GetExecutionRequest, _etl_pb2.GetExecutionResponse]  # type: ignore[assignment]
@@ -400,6 +410,8 @@ class ETLServiceAsyncStub(ETLServiceStub):
     EstimateBackfill: _aio.UnaryUnaryMultiCallable[_backfill_pb2.EstimateBackfillRequest, _backfill_pb2.EstimateBackfillResponse]  # type: ignore[assignment]
     """Tells what a backfill would do, without starting it.
 
+    Refused for a pipeline whose connector knows no days: one of files, objects or topics.
+
     State: none.
 
     Errors:
@@ -408,6 +420,10 @@ class ETLServiceAsyncStub(ETLServiceStub):
     """
     StartBackfill: _aio.UnaryUnaryMultiCallable[_backfill_pb2.StartBackfillRequest, _backfill_pb2.StartBackfillResponse]  # type: ignore[assignment]
     """Starts bringing a pipeline's data for a range of days anew, in chunks.
+
+    From the source on it needs a connector that knows days: with one of files, objects or topics `from_layer` must be
+    another. From bronze on, batches that are about no days count by the day on which they were ingested, in the time
+    zone of the organisation.
 
     With `idempotency_key` the call may be repeated; without, look with `ListBackfills` after an unknown outcome.
 
@@ -510,6 +526,8 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
         - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
         - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
+        - INVALID_ARGUMENT VALIDATION_FAILED: days are asked for, or `default_range_days` of the pipeline is set, and its
+          connector knows no days: one of files, objects or topics.
         - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
         """
     def GetExecution(
@@ -680,6 +698,8 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_backfill_pb2.EstimateBackfillResponse, _abc.Awaitable[_backfill_pb2.EstimateBackfillResponse]]:
         """Tells what a backfill would do, without starting it.
 
+        Refused for a pipeline whose connector knows no days: one of files, objects or topics.
+
         State: none.
 
         Errors:
@@ -692,6 +712,10 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_backfill_pb2.StartBackfillResponse, _abc.Awaitable[_backfill_pb2.StartBackfillResponse]]:
         """Starts bringing a pipeline's data for a range of days anew, in chunks.
+
+        From the source on it needs a connector that knows days: with one of files, objects or topics `from_layer` must be
+        another. From bronze on, batches that are about no days count by the day on which they were ingested, in the time
+        zone of the organisation.
 
         With `idempotency_key` the call may be repeated; without, look with `ListBackfills` after an unknown outcome.
 

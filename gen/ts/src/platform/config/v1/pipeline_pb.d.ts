@@ -355,7 +355,8 @@ export declare type CreatePipelineRequest = Message<"platform.config.v1.CreatePi
 
   /**
    * Days that a run without a range covers, today included, up to 400; 0 means each stream's own window for restated
-   * figures. Today is that of the organisation's time zone.
+   * figures. Today is that of the organisation's time zone. Must be 0 with a connector that knows no
+   * days (files, objects, topics), whose runs fail otherwise.
    *
    * @generated from field: int32 default_range_days = 15;
    */
@@ -463,7 +464,8 @@ export declare type CreatePipelineRequestJson = {
 
   /**
    * Days that a run without a range covers, today included, up to 400; 0 means each stream's own window for restated
-   * figures. Today is that of the organisation's time zone.
+   * figures. Today is that of the organisation's time zone. Must be 0 with a connector that knows no
+   * days (files, objects, topics), whose runs fail otherwise.
    *
    * @generated from field: int32 default_range_days = 15;
    */
@@ -629,7 +631,8 @@ export declare type UpdatePipelineRequest = Message<"platform.config.v1.UpdatePi
   labels?: Labels | undefined;
 
   /**
-   * Days that a run without a range covers, today in the organisation's time zone included; unset leaves it.
+   * Days that a run without a range covers, today in the organisation's time zone included; unset leaves it. Must be
+   * 0 with a connector that knows no days (files, objects, topics), whose runs fail otherwise.
    *
    * @generated from field: optional int32 default_range_days = 15;
    */
@@ -741,7 +744,8 @@ export declare type UpdatePipelineRequestJson = {
   labels?: LabelsJson;
 
   /**
-   * Days that a run without a range covers, today in the organisation's time zone included; unset leaves it.
+   * Days that a run without a range covers, today in the organisation's time zone included; unset leaves it. Must be
+   * 0 with a connector that knows no days (files, objects, topics), whose runs fail otherwise.
    *
    * @generated from field: optional int32 default_range_days = 15;
    */
@@ -1877,7 +1881,8 @@ export declare type Pipeline = Message<"platform.config.v1.Pipeline"> & {
 
   /**
    * Days that a run without a range covers, today included, up to 400; 0 means each stream's own window for restated
-   * figures. Today is that of the organisation's time zone.
+   * figures. Today is that of the organisation's time zone. Must be 0 with a connector that knows no
+   * days (files, objects, topics), whose runs fail otherwise.
    *
    * @generated from field: int32 default_range_days = 25;
    */
@@ -2063,7 +2068,8 @@ export declare type PipelineJson = {
 
   /**
    * Days that a run without a range covers, today included, up to 400; 0 means each stream's own window for restated
-   * figures. Today is that of the organisation's time zone.
+   * figures. Today is that of the organisation's time zone. Must be 0 with a connector that knows no
+   * days (files, objects, topics), whose runs fail otherwise.
    *
    * @generated from field: int32 default_range_days = 25;
    */

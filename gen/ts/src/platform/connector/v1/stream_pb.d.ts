@@ -291,7 +291,7 @@ export declare type StreamConfig = Message<"platform.connector.v1.StreamConfig">
   syncMode: SyncMode;
 
   /**
-   * What becomes of rows that were brought before; unset means they stay beside the new ones.
+   * What becomes of rows that were brought before; unset means `APPEND`.
    *
    * @generated from field: platform.connector.v1.WriteMode write_mode = 4;
    */
@@ -378,7 +378,7 @@ export declare type StreamConfigJson = {
   syncMode?: SyncModeJson;
 
   /**
-   * What becomes of rows that were brought before; unset means they stay beside the new ones.
+   * What becomes of rows that were brought before; unset means `APPEND`.
    *
    * @generated from field: platform.connector.v1.WriteMode write_mode = 4;
    */
@@ -983,7 +983,7 @@ export declare type SeenFile = Message<"platform.connector.v1.SeenFile"> & {
   sizeBytes: bigint;
 
   /**
-   * When it was changed; unset if that is not known.
+   * When it was written; unset if that is not known. A file that was written again with the same content is the same.
    *
    * @generated from field: google.protobuf.Timestamp modified_at = 3;
    */
@@ -1025,7 +1025,7 @@ export declare type SeenFileJson = {
   sizeBytes?: string;
 
   /**
-   * When it was changed; unset if that is not known.
+   * When it was written; unset if that is not known. A file that was written again with the same content is the same.
    *
    * @generated from field: google.protobuf.Timestamp modified_at = 3;
    */
@@ -1188,7 +1188,8 @@ export enum WriteMode {
   UNSPECIFIED = 0,
 
   /**
-   * They stay beside the new ones.
+   * They stay beside the new ones. Where the data set has no key they go, as with `OVERWRITE`, once a full refresh is
+   * complete, since the same rows would be there twice.
    *
    * @generated from enum value: WRITE_MODE_APPEND = 1;
    */

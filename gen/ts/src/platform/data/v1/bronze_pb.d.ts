@@ -149,7 +149,8 @@ export declare type IngestHeader = Message<"platform.data.v1.IngestHeader"> & {
   orgId: bigint;
 
   /**
-   * Identifies the request: repeated within 24 hours, it is answered with the batch that it made. 1 to 128 characters.
+   * Identifies the request: repeated within 24 hours, it is answered with the batch that it made, or stored anew if
+   * `DeleteBatch` removed that. 1 to 128 characters.
    *
    * @generated from field: string request_id = 2;
    */
@@ -221,7 +222,8 @@ export declare type IngestHeader = Message<"platform.data.v1.IngestHeader"> & {
   dataset: string;
 
   /**
-   * Makes the append happen once for ever, beyond the 24 hours of `request_id`; unset if the writer does not count.
+   * Makes the append happen once for ever, beyond the 24 hours of `request_id` and also after its batch was removed, for
+   * as long as the table is there; unset if the writer does not count.
    *
    * @generated from field: platform.data.v1.AppendPosition append_position = 12;
    */
@@ -279,7 +281,8 @@ export declare type IngestHeaderJson = {
   orgId?: string;
 
   /**
-   * Identifies the request: repeated within 24 hours, it is answered with the batch that it made. 1 to 128 characters.
+   * Identifies the request: repeated within 24 hours, it is answered with the batch that it made, or stored anew if
+   * `DeleteBatch` removed that. 1 to 128 characters.
    *
    * @generated from field: string request_id = 2;
    */
@@ -351,7 +354,8 @@ export declare type IngestHeaderJson = {
   dataset?: string;
 
   /**
-   * Makes the append happen once for ever, beyond the 24 hours of `request_id`; unset if the writer does not count.
+   * Makes the append happen once for ever, beyond the 24 hours of `request_id` and also after its batch was removed, for
+   * as long as the table is there; unset if the writer does not count.
    *
    * @generated from field: platform.data.v1.AppendPosition append_position = 12;
    */
@@ -2558,7 +2562,8 @@ export declare const RecordFormSchema: GenEnum<RecordForm, RecordFormJson>;
  * The first layer: keeps records as they were received, so that everything after it can be computed again.
  *
  * A batch is stored as a whole or not at all, in the partition of its organisation and day. Every ingest is made once
- * however often it is sent: by request id for 24 hours, and for ever by append position.
+ * however often it is sent: by request id for 24 hours unless its batch was removed by `DeleteBatch`, and for ever by
+ * append position. What a dropped table held does not count in the next table of its name.
  *
  * @generated from service platform.data.v1.BronzeService
  */
@@ -2771,7 +2776,8 @@ export declare const BronzeService: GenService<{
     output: typeof DeleteBatchResponseSchema;
   },
   /**
-   * Erases raw records in which a field has one of the given values, for instance because a person asks for it.
+   * Erases raw records in which a field has one of the given values, for instance because a person asks for it, and their
+   * copies in quarantine. Rows that were made of them are erased by `EraseRows`.
    *
    * State: stores an operation, durable when the call returns; the operation commits the erasure and removes the old
    * files.

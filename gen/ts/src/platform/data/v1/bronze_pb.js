@@ -248,7 +248,8 @@ export const RecordForm = /*@__PURE__*/
  * The first layer: keeps records as they were received, so that everything after it can be computed again.
  *
  * A batch is stored as a whole or not at all, in the partition of its organisation and day. Every ingest is made once
- * however often it is sent: by request id for 24 hours, and for ever by append position.
+ * however often it is sent: by request id for 24 hours unless its batch was removed by `DeleteBatch`, and for ever by
+ * append position. What a dropped table held does not count in the next table of its name.
  *
  * @generated from service platform.data.v1.BronzeService
  */

@@ -1594,6 +1594,8 @@ export declare const GoldService: GenService<{
    *   joined to rows which stay without it is as if it was empty.
    * - FAILED_PRECONDITION FORMULA_FAILED: a declared formula failed on a group; the group and the cause are in the
    *   details.
+   * - FAILED_PRECONDITION TOO_MANY_PARTITIONS: the rows lie in more than 10,000 partitions, as the declaration divides
+   *   the table.
    * - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
    *
    * @generated from rpc platform.data.v1.GoldService.BuildAggregation

@@ -515,7 +515,7 @@ export declare type GetBackfillStatusResponse = Message<"platform.etl.v1.GetBack
   currentDate?: string | undefined;
 
   /**
-   * Records that were brought.
+   * Records that were brought, or read from bronze.
    *
    * @generated from field: int64 total_records = 7;
    */
@@ -606,7 +606,7 @@ export declare type GetBackfillStatusResponseJson = {
   currentDate?: string;
 
   /**
-   * Records that were brought.
+   * Records that were brought, or read from bronze.
    *
    * @generated from field: int64 total_records = 7;
    */
@@ -1435,7 +1435,7 @@ export declare type Backfill = Message<"platform.etl.v1.Backfill"> & {
   failedChunks: number;
 
   /**
-   * Records that were brought.
+   * Records that were brought, or read from bronze.
    *
    * @generated from field: int64 total_records = 17;
    */
@@ -1589,7 +1589,7 @@ export declare type BackfillJson = {
   failedChunks?: number;
 
   /**
-   * Records that were brought.
+   * Records that were brought, or read from bronze.
    *
    * @generated from field: int64 total_records = 17;
    */

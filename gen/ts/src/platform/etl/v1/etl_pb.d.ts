@@ -38,7 +38,8 @@ export declare type TriggerPipelineRequest = Message<"platform.etl.v1.TriggerPip
   orgId: bigint;
 
   /**
-   * Days to bring; unset means those of the pipeline's configuration, or what is new.
+   * Days to bring; unset means those of the pipeline's configuration, or what is new. Of a connector that others write to
+   * those batches are read that are about these days, or about none and ingested on them.
    *
    * @generated from field: optional platform.common.v1.DateRange date_range = 3;
    */
@@ -116,7 +117,8 @@ export declare type TriggerPipelineRequestJson = {
   orgId?: string;
 
   /**
-   * Days to bring; unset means those of the pipeline's configuration, or what is new.
+   * Days to bring; unset means those of the pipeline's configuration, or what is new. Of a connector that others write to
+   * those batches are read that are about these days, or about none and ingested on them.
    *
    * @generated from field: optional platform.common.v1.DateRange date_range = 3;
    */
@@ -1638,6 +1640,8 @@ export declare const ETLService: GenService<{
    * - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
    * - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
    * - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
+   * - INVALID_ARGUMENT VALIDATION_FAILED: days are asked for, or `default_range_days` of the pipeline is set, and its
+   *   connector knows no days: one of files, objects or topics.
    * - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
    *
    * @generated from rpc platform.etl.v1.ETLService.TriggerPipeline
@@ -1847,6 +1851,8 @@ export declare const ETLService: GenService<{
   /**
    * Tells what a backfill would do, without starting it.
    *
+   * Refused for a pipeline whose connector knows no days: one of files, objects or topics.
+   *
    * State: none.
    *
    * Errors:
@@ -1862,6 +1868,10 @@ export declare const ETLService: GenService<{
   },
   /**
    * Starts bringing a pipeline's data for a range of days anew, in chunks.
+   *
+   * From the source on it needs a connector that knows days: with one of files, objects or topics `from_layer` must be
+   * another. From bronze on, batches that are about no days count by the day on which they were ingested, in the time
+   * zone of the organisation.
    *
    * With `idempotency_key` the call may be repeated; without, look with `ListBackfills` after an unknown outcome.
    *
