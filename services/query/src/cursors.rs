@@ -2,10 +2,10 @@
 //!
 //! Owns:      the cursors of this process, and the rows that wait in them.
 //! Invariant: a cursor is its maker's alone; it computes only while somebody fetches, holds a turn only then, and ends when
-//!            it was not used for long.
+//!            it was not used for long, or when the memory that it holds is needed while it rests.
 //! Not here:  plans (`core::plan`), the history (`run`).
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -67,6 +67,8 @@ struct State {
     waiting: VecDeque<RecordBatch>,
     /// No more rows will come.
     is_over: bool,
+    /// What it held was needed by others.
+    is_given_back: bool,
     next: i64,
     /// The last answer, which may be asked for once more, and where it begins.
     last: Option<(i64, pb::FetchCursorResponse)>,
@@ -120,6 +122,7 @@ impl Cursors {
                 queued,
                 waiting: VecDeque::new(),
                 is_over: false,
+                is_given_back: false,
                 next: 0,
                 last: None,
             }),
@@ -171,6 +174,25 @@ impl Cursors {
         drop(gone);
     }
 
+    /// Ends resting cursors that hold memory until so many bytes are given back, or there are none, and tells how many
+    /// bytes were. They are those of one organisation, or of whichever has most in them, and each time the one that rested
+    /// longest.
+    pub(crate) fn give_back(&self, org_id: Option<i64>, bytes: u64) -> u64 {
+        let mut given = 0;
+        while given < bytes {
+            let rows = {
+                let open = self.open.lock().expect("no panic under this lock");
+                let Some((id, held)) = longest_rested(&open, org_id) else { break };
+                // Somebody who just began to fetch from it uses it.
+                let Ok(mut state) = held.state.try_lock() else { break };
+                state.give_back(&Error::CursorEnded { id: id.to_owned() })
+            };
+            // What they hold goes outside of the lock.
+            given += rows.map_or(0, |rows| rows.memory_used());
+        }
+        given
+    }
+
     /// Takes away what the cursor of a query holds, which was cancelled.
     pub(crate) async fn cancelled(&self, org_id: i64, query_id: &str) {
         let of_query = |it: &&Arc<Held>| it.org_id == org_id && it.query_id == query_id;
@@ -190,13 +212,39 @@ impl Cursors {
     }
 }
 
+/// The cursor that rested longest of those of an organisation that hold memory, or of the one that has most in them.
+fn longest_rested(open: &HashMap<String, Arc<Held>>, org_id: Option<i64>) -> Option<(&str, &Held)> {
+    let mut of_org: BTreeMap<i64, u64> = BTreeMap::new();
+    let mut resting: Vec<(&str, &Held)> = Vec::new();
+    for (id, held) in open {
+        let bytes = held.resting_bytes();
+        if 0 < bytes && org_id.is_none_or(|org_id| org_id == held.org_id) {
+            *of_org.entry(held.org_id).or_default() += bytes;
+            resting.push((id, held));
+        }
+    }
+    let (most, _) = of_org.into_iter().max_by_key(|(_, bytes)| *bytes)?;
+    resting.retain(|(_, held)| held.org_id == most);
+    resting.into_iter().min_by_key(|(_, held)| held.expires_at())
+}
+
 impl Held {
     fn is_of(&self, reader: &Reader) -> bool {
         self.org_id == reader.org_id && self.user_id == reader.user_id
     }
 
+    fn expires_at(&self) -> Timestamp {
+        *self.expires_at.lock().expect("no panic under this lock")
+    }
+
     fn is_expired(&self, now: Timestamp) -> bool {
-        *self.expires_at.lock().expect("no panic under this lock") <= now
+        self.expires_at() <= now
+    }
+
+    /// Bytes of memory that it holds; none while somebody fetches.
+    fn resting_bytes(&self) -> u64 {
+        let Ok(state) = self.state.try_lock() else { return 0 };
+        state.rows.as_ref().map_or(0, Rows::memory_used)
     }
 
     /// Whether it has rows to give; who fetches from it believes so.
@@ -218,6 +266,9 @@ impl Held {
     ) -> Result<pb::FetchCursorResponse> {
         let mut state = self.state.lock().await;
         let expires_at = convert::time(parts.cursors.used(self));
+        if state.is_given_back {
+            return Err(Error::CursorEnded { id: id.to_owned() });
+        }
         if let Some((at, answer)) = &state.last
             && *at == position
         {
@@ -239,7 +290,8 @@ impl Held {
         };
         let gathered = stoppable(&self.stop, &self.query_id, async {
             if state.needs(rows_max) {
-                let turn = parts.turns.again(self.org_id, &self.limits).turn().await?;
+                let turn = parts.turns.again(self.org_id, &self.limits)?.turn().await?;
+                parts.make_room(self.org_id, state.rows.as_ref().map_or(0, Rows::memory_left));
                 state.gather(rows_max).await?;
                 drop(turn);
             }
@@ -353,6 +405,18 @@ impl State {
             line.complete(statistics.clone()).await?;
         }
         Ok(statistics)
+    }
+
+    /// The query is ended while nobody fetches; what it held is handed out.
+    fn give_back(&mut self, error: &Error) -> Option<Rows> {
+        let rows = self.rows.take()?;
+        self.waiting.clear();
+        self.last = None;
+        self.is_given_back = true;
+        if let Some(line) = self.line.take() {
+            line.give_up(error, taken(&rows, self.queued));
+        }
+        Some(rows)
     }
 
     /// The query ended with an error.

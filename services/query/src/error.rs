@@ -51,6 +51,10 @@ pub(crate) enum Error {
     QueryNotFound { id: String },
     #[error("there is no cursor `{id}`")]
     CursorNotFound { id: String },
+    #[error("cursor `{id}` rested while others needed its memory, and was ended; open it again")]
+    CursorEnded { id: String },
+    #[error("nobody read the result for {idle:?}")]
+    Unread { idle: Duration },
     #[error("position {position} is neither the next, {next}, nor the last one")]
     PositionGone { position: i64, next: i64 },
     #[error("{limit} {} are allowed", which.word())]
@@ -200,7 +204,10 @@ impl Error {
             Self::Cancelled { .. } => (Code::Cancelled, "QUERY_CANCELLED"),
             Self::IdReused { .. } => (Code::Exists, "QUERY_ID_REUSED"),
             Self::QueryNotFound { .. } => (Code::NotFound, "QUERY_NOT_FOUND"),
-            Self::CursorNotFound { .. } => (Code::NotFound, "CURSOR_NOT_FOUND"),
+            Self::CursorNotFound { .. } | Self::CursorEnded { .. } => {
+                (Code::NotFound, "CURSOR_NOT_FOUND")
+            }
+            Self::Unread { .. } => (Code::Timeout, "CALL_TIMEOUT"),
             Self::PositionGone { .. } => (Code::OutOfRange, "CURSOR_POSITION_GONE"),
             Self::TooMany { retry_after, .. } => {
                 (Code::Exhausted { retry_after: *retry_after }, "TOO_MANY_QUERIES")
@@ -331,6 +338,8 @@ impl Fault for Error {
             | Self::IdReused { .. }
             | Self::QueryNotFound { .. }
             | Self::CursorNotFound { .. }
+            | Self::CursorEnded { .. }
+            | Self::Unread { .. }
             | Self::NameTaken { .. }
             | Self::SavedNotFound { .. }
             | Self::DatasetNotFound { .. }
@@ -359,7 +368,7 @@ impl Fault for Error {
     fn resource(&self) -> Option<(&'static str, String)> {
         match self {
             Self::IdReused { id } | Self::QueryNotFound { id } => Some(("query", id.clone())),
-            Self::CursorNotFound { id } => Some(("cursor", id.clone())),
+            Self::CursorNotFound { id } | Self::CursorEnded { id } => Some(("cursor", id.clone())),
             Self::SavedNotFound { id } => Some(("saved_query", id.clone())),
             Self::DatasetNotFound { name } => Some(("dataset", name.clone())),
             Self::EntitySchemaNotFound { kind } => Some(("entity_schema", kind.clone())),

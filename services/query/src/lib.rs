@@ -19,6 +19,7 @@ mod results;
 mod run;
 mod running;
 mod schemas;
+mod sending;
 mod store;
 mod tables;
 mod turns;

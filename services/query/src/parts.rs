@@ -24,6 +24,7 @@ use crate::options::{Limits, Options};
 use crate::run::Recorder;
 use crate::running::Running;
 use crate::schemas::Schemas;
+use crate::sending::Sendings;
 use crate::tables::{Tables, lake_options};
 use crate::turns::Turns;
 
@@ -47,10 +48,11 @@ pub(crate) struct Parts {
     pub(crate) schemas: Schemas,
     pub(crate) days: Days,
     pub(crate) tables: Tables,
-    pub(crate) engine: Engine,
+    engine: Engine,
     pub(crate) turns: Turns,
     pub(crate) running: Running,
     pub(crate) cursors: Cursors,
+    pub(crate) sendings: Sendings,
     pub(crate) recorder: Recorder,
     /// This process, among those that share a database.
     pub(crate) server: String,
@@ -93,6 +95,7 @@ impl Parts {
             turns: Turns::new(Arc::clone(&clock)),
             running: Running::default(),
             cursors: Cursors::new(options, Arc::clone(&clock)),
+            sendings: Sendings::new(options, Arc::clone(&clock)),
             recorder,
             clock,
             random,
@@ -122,6 +125,20 @@ impl Parts {
             true => &self.options.premium,
             false => &self.options.limits,
         }
+    }
+
+    /// The engine for the queries of one organisation, which share memory.
+    pub(crate) fn engine(&self, org_id: i64) -> Engine {
+        self.engine.part(org_id, self.options.organisation_memory())
+    }
+
+    /// Lets a query of an organisation find so many bytes of memory, as far as cursors hold them that nobody fetches
+    /// from: first the organisation's own, if it uses up what it may, then those of whoever holds most.
+    pub(crate) fn make_room(&self, org_id: i64, bytes: u64) {
+        let own = self.engine(org_id).memory_missing(bytes);
+        let all = self.engine.memory_missing(bytes);
+        let given = self.cursors.give_back(Some(org_id), own);
+        self.cursors.give_back(None, all.saturating_sub(given));
     }
 
     /// Whether the caller holds a permission on the whole organisation.

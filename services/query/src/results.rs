@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use futures_util::{Stream, stream};
 use lake::arrow::array::RecordBatch;
 use lake::sql::{Error as Sql, Rows};
 use platform_proto::platform::data::v1::{self as data, RowFormat};
@@ -94,12 +93,8 @@ impl Results {
         }
     }
 
-    /// The messages; after an error there are none.
-    pub(crate) fn into_stream(self) -> impl Stream<Item = Result<Part>> + Send {
-        stream::unfold(self, |mut results| async move { Some((results.next().await?, results)) })
-    }
-
-    async fn next(&mut self) -> Option<Result<Part>> {
+    /// The next message; none after an error or the last one.
+    pub(crate) async fn next(&mut self) -> Option<Result<Part>> {
         if let Some(started) = self.started.take() {
             return Some(Ok(Part::Started(started)));
         }
@@ -115,6 +110,24 @@ impl Results {
             Ok(Some(part)) => Some(Ok(part)),
             Ok(None) => Some(self.end().await),
             Err(error) => Some(Err(self.fail(error).await)),
+        }
+    }
+
+    /// Whether there is no further message, and nothing of the query is left to do.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.line.is_none()
+    }
+
+    /// Why the query is to end, if somebody cancelled it.
+    pub(crate) fn cancelled(&self) -> Option<Error> {
+        let line = self.line.as_ref().filter(|it| it.entry.stop.is_cancelled())?;
+        Some(Error::Cancelled { id: line.id.clone() })
+    }
+
+    /// Ends the query between two messages, while nobody waits for one.
+    pub(crate) fn give_up(&mut self, error: &Error) {
+        if let Some(line) = self.line.take() {
+            line.give_up(error, taken(&self.rows, self.queued));
         }
     }
 

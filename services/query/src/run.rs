@@ -26,7 +26,7 @@ use crate::options::Limits;
 use crate::parts::Parts;
 use crate::running::Entry;
 use crate::store::query::{Body, Ended, Status, Stored};
-use crate::turns::{Place, Turn};
+use crate::turns::{Place, Turn, Waiting};
 
 /// What is asked, by whom and through which door.
 #[derive(Clone, Debug)]
@@ -48,15 +48,16 @@ pub(crate) struct Run {
     pub(crate) turn: Turn,
 }
 
-/// Lets a query in, waits for its turn, and plans it.
+/// Lets a query in, waits for its turn, and plans it. Nothing of it runs before its line is written.
 pub(crate) async fn begin(parts: &Arc<Parts>, reader: &Reader, asked: Asked) -> Result<Run> {
-    let id = match asked.id.as_str() {
+    let Asked { id, ask, body, door, limits } = asked;
+    let id = match id.as_str() {
         "" => base::uuid_v7(parts.clock.now(), &*parts.random),
-        id => id.to_owned(),
+        _ => id,
     };
     let entry = parts.running.enter(reader.org_id, &id);
     let entry = entry.ok_or_else(|| Error::IdReused { id: id.clone() })?;
-    let place = parts.turns.enter(reader.org_id, &asked.limits)?;
+    let place = parts.turns.enter(reader.org_id, &limits)?;
     let status = match place {
         Place::Turn(_) => Status::Running,
         Place::Waiting(_) => Status::Pending,
@@ -65,32 +66,55 @@ pub(crate) async fn begin(parts: &Arc<Parts>, reader: &Reader, asked: Asked) -> 
         org_id: reader.org_id,
         id: id.clone(),
         user_id: reader.user_id,
-        door: asked.door,
+        door,
         status,
-        body: asked.body,
+        body,
         statistics: None,
         error: None,
         created_at: parts.clock.now(),
         completed_at: None,
     };
-    parts.db.write(Begin { query, server: parts.server.clone() }).await?;
-    let line = Line::new(parts, entry, reader.org_id, id, asked.door);
-    let (turn, queued) = match await_turn(parts, &line, place).await {
-        Ok(found) => found,
-        Err(error) => return Err(line.fail(error, None).await),
+    let stop = entry.stop.clone();
+    let begin = Begin { query, server: parts.server.clone() };
+    let written = async {
+        parts.db.write(begin).await?;
+        Ok::<Line, Error>(Line::new(parts, entry, reader.org_id, id.clone(), door))
     };
-    let stop = line.entry.stop.clone();
-    match stoppable(&stop, &line.id, Box::pin(plan(parts, reader, &asked.ask))).await {
+    let planned = async {
+        parts.make_room(reader.org_id, ask.limits.memory_bytes_max);
+        stoppable(&stop, &id, Box::pin(plan(parts, reader, &ask))).await
+    };
+    let (line, queued, turn, planned) = match place {
+        Place::Turn(turn) => {
+            let (line, planned) = beside(written, planned).await?;
+            (line, Duration::ZERO, turn, planned)
+        }
+        Place::Waiting(waiting) => {
+            let line = written.await?;
+            let (turn, queued) = match await_turn(parts, &line, waiting).await {
+                Ok(found) => found,
+                Err(error) => return Err(line.fail(error, None).await),
+            };
+            (line, queued, turn, planned.await)
+        }
+    };
+    match planned {
         Ok(planned) => Ok(Run { line, planned, queued, turn }),
         Err(error) => Err(line.fail(error, None).await),
     }
 }
 
-async fn await_turn(parts: &Parts, line: &Line, place: Place) -> Result<(Turn, Duration)> {
-    let waiting = match place {
-        Place::Turn(turn) => return Ok((turn, Duration::ZERO)),
-        Place::Waiting(waiting) => waiting,
-    };
+/// Plans a query while its line is written, so that it does not wait for both one after the other.
+async fn beside<L, P>(
+    written: impl Future<Output = Result<L>>,
+    planned: impl Future<Output = Result<P>>,
+) -> Result<(L, Result<P>)> {
+    // A line that is written while the plan goes on ends itself if the caller goes away.
+    let (line, planned) = tokio::join!(written, planned);
+    Ok((line?, planned))
+}
+
+async fn await_turn(parts: &Parts, line: &Line, waiting: Waiting) -> Result<(Turn, Duration)> {
     let began = now();
     let turn = stoppable(&line.entry.stop, &line.id, waiting.turn()).await?;
     parts.db.write(Start { org_id: line.org_id, id: line.id.clone() }).await?;
@@ -160,6 +184,13 @@ impl Line {
         }
         self.settle(status);
         error
+    }
+
+    /// Leaves it to the recorder to write that the query ended with an error, for those who may not wait for that.
+    pub(crate) fn give_up(mut self, error: &Error, statistics: pb::QueryStatistics) {
+        let status = status_of(error);
+        self.parts.recorder.record(self.ended(status, statistics, Some(told(error))));
+        self.settle(status);
     }
 
     fn ended(
@@ -232,7 +263,7 @@ fn kind_of(code: Code) -> ErrorCode {
 fn status_of(error: &Error) -> Status {
     match error {
         Error::Cancelled { .. } => Status::Cancelled,
-        Error::Sql(Sql::Timeout { .. }) => Status::Timeout,
+        Error::Sql(Sql::Timeout { .. }) | Error::Unread { .. } => Status::Timeout,
         _ => Status::Failed,
     }
 }
@@ -261,12 +292,12 @@ pub(crate) fn taken(rows: &Rows, queued: Duration) -> pb::QueryStatistics {
     statistics(&rows.statistics(), queued)
 }
 
-/// Writes the ends of queries whose callers went away.
+/// Writes the ends of queries that nobody waits for.
 #[derive(Clone, Debug)]
 pub(crate) struct Recorder(mpsc::UnboundedSender<End>);
 
 impl Recorder {
-    /// A recorder, and where its records come out. As many wait as queries run, and no more.
+    /// A recorder, and where its records come out. As many wait as queries run or rest, and no more.
     pub(crate) fn new() -> (Self, mpsc::UnboundedReceiver<End>) {
         let (sender, receiver) = mpsc::unbounded_channel();
         (Self(sender), receiver)
@@ -294,4 +325,33 @@ pub(crate) async fn write_ends(
 /// When this process is believed to be gone, unless it says otherwise by then.
 pub(crate) fn believed_until(at: Timestamp) -> Timestamp {
     at + Duration::from_secs(30)
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::sync::oneshot;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_plan_is_made_while_the_line_is_written_and_tells_nothing_without_it() {
+        let (plans, planning) = oneshot::channel();
+        let written = async {
+            // A disk that is slower than the plan.
+            planning.await.map_err(|_| Error::Unavailable { dependency: "store" })
+        };
+        let planned = async {
+            plans.send(1).unwrap();
+            Ok(2)
+        };
+        let both = tokio::time::timeout(Duration::from_secs(10), beside(written, planned));
+        let (line, planned) = both.await.expect("the plan waits for the line").unwrap();
+        assert_eq!((line, planned.unwrap()), (1, 2));
+        let unwritten = async { Err::<(), Error>(Error::IdReused { id: "q".to_owned() }) };
+        let failed = async { Err::<(), Error>(Error::field("sql", "is wrong")) };
+        assert!(matches!(beside(unwritten, failed).await, Err(Error::IdReused { .. })));
+        let failed = async { Err::<(), Error>(Error::field("sql", "is wrong")) };
+        let (_, planned) = beside(async { Ok(()) }, failed).await.unwrap();
+        assert!(planned.is_err());
+    }
 }

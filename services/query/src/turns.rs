@@ -79,34 +79,16 @@ impl Turns {
             org.most = limits.queries;
         }
         org.check_rate(now, limits)?;
-        let place = match Arc::clone(&org.permits).try_acquire_owned() {
-            Ok(permit) => Place::Turn(Turn(permit)),
-            Err(_) if WAITING_MAX <= org.waiting.load(Ordering::Relaxed) => {
-                return Err(too_many(Which::AtOnce, limits.queries, RETRY_AFTER));
-            }
-            Err(_) => {
-                org.waiting.fetch_add(1, Ordering::Relaxed);
-                Place::Waiting(Waiting {
-                    permits: Arc::clone(&org.permits),
-                    limits: limits.clone(),
-                    counter: Arc::clone(&org.waiting),
-                })
-            }
-        };
+        let place = org.place(limits)?;
         org.recent.push_back(now);
         Ok(place)
     }
 
-    /// A turn for a step of a query that was counted before.
-    pub(crate) fn again(&self, org_id: i64, limits: &Limits) -> Waiting {
+    /// A turn, or a place in the same queue, for what does not count as a query of a minute: a step of one that was counted
+    /// before, or a call that reads a page.
+    pub(crate) fn again(&self, org_id: i64, limits: &Limits) -> Result<Place> {
         let mut orgs = self.orgs.lock().expect("no panic under this lock");
-        let org = orgs.entry(org_id).or_insert_with(|| Org::new(limits.queries));
-        org.waiting.fetch_add(1, Ordering::Relaxed);
-        Waiting {
-            permits: Arc::clone(&org.permits),
-            limits: limits.clone(),
-            counter: Arc::clone(&org.waiting),
-        }
+        orgs.entry(org_id).or_insert_with(|| Org::new(limits.queries)).place(limits)
     }
 
     /// How much of its limits an organisation uses.
@@ -134,6 +116,23 @@ impl Org {
         }
     }
 
+    fn place(&self, limits: &Limits) -> Result<Place> {
+        match Arc::clone(&self.permits).try_acquire_owned() {
+            Ok(permit) => Ok(Place::Turn(Turn(permit))),
+            Err(_) if WAITING_MAX <= self.waiting.load(Ordering::Relaxed) => {
+                Err(too_many(Which::AtOnce, limits.queries, RETRY_AFTER))
+            }
+            Err(_) => {
+                self.waiting.fetch_add(1, Ordering::Relaxed);
+                Ok(Place::Waiting(Waiting {
+                    permits: Arc::clone(&self.permits),
+                    limits: limits.clone(),
+                    counter: Arc::clone(&self.waiting),
+                }))
+            }
+        }
+    }
+
     fn forget(&mut self, now: Timestamp) {
         while self.recent.front().is_some_and(|at| *at + MINUTE <= now) {
             self.recent.pop_front();
@@ -157,6 +156,16 @@ impl Org {
 
 fn too_many(which: Which, limit: u32, retry_after: Duration) -> Error {
     Error::TooMany { which, limit, retry_after: Some(retry_after) }
+}
+
+impl Place {
+    /// Waits for the turn, if it is not there yet.
+    pub(crate) async fn turn(self) -> Result<Turn> {
+        match self {
+            Self::Turn(turn) => Ok(turn),
+            Self::Waiting(waiting) => waiting.turn().await,
+        }
+    }
 }
 
 impl Waiting {
@@ -209,6 +218,29 @@ mod tests {
         assert_eq!(turns.used(7), Use { running: 1, waiting: 0, last_minute: 3 });
         drop(turn);
         assert_eq!(turns.used(7).running, 0);
+    }
+
+    #[tokio::test]
+    async fn no_more_wait_than_may_whatever_they_wait_for() {
+        let (_, turns) = turns();
+        let limits = limits(1, 1000);
+        let Ok(Place::Turn(first)) = turns.again(7, &limits) else { panic!("no turn") };
+        let mut waiting: Vec<Place> = Vec::new();
+        for number in 0..WAITING_MAX {
+            let place = match number % 2 {
+                0 => turns.again(7, &limits),
+                _ => turns.enter(7, &limits),
+            };
+            waiting.push(place.unwrap());
+        }
+        for place in [turns.again(7, &limits), turns.enter(7, &limits)] {
+            assert!(matches!(place, Err(Error::TooMany { which: Which::AtOnce, limit: 1, .. })));
+        }
+        assert!(matches!(turns.again(8, &limits), Ok(Place::Turn(_))));
+        assert_eq!(turns.used(7).waiting, WAITING_MAX);
+        waiting.clear();
+        drop(first);
+        assert!(turns.again(7, &limits).unwrap().turn().await.is_ok());
     }
 
     #[tokio::test]

@@ -1,4 +1,4 @@
-//! What runs in the background: relays, the ends of queries, cursors that nobody uses, old history.
+//! What runs in the background: relays, the ends of queries, cursors and results that nobody uses, old history.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -22,7 +22,7 @@ const PING_EVERY: Duration = Duration::from_secs(5);
 const BEAT_EVERY: Duration = Duration::from_secs(5);
 /// How often it is looked for queries that another process was asked to end.
 const LOOK_EVERY: Duration = Duration::from_millis(400);
-/// How often it is looked for cursors that nobody uses.
+/// How often it is looked for cursors that nobody uses, and for results that nobody reads.
 const EXPIRE_EVERY: Duration = Duration::from_secs(2);
 /// How often it is looked for old queries, and how long queries are kept.
 const FORGET_EVERY: Duration = Duration::from_secs(600);
@@ -61,6 +61,9 @@ pub(crate) async fn spawn(
     });
     every(host, parts, "query cursors", EXPIRE_EVERY, |parts| {
         async move { parts.cursors.expire() }.boxed()
+    });
+    every(host, parts, "query results", EXPIRE_EVERY, |parts| {
+        async move { parts.sendings.expire() }.boxed()
     });
     every(host, parts, "query cancellations", LOOK_EVERY, |parts| {
         end_wanted(parts).map(|done| logged(done, "queries that are to end were not read")).boxed()

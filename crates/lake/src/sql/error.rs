@@ -57,8 +57,9 @@ pub enum Error {
         /// What it allows, in the limit's unit.
         allowed: u64,
     },
-    /// The query itself is within its limits, but all queries together use the memory up.
-    #[error("the memory of all queries is used up")]
+    /// The query itself is within its limits, but all queries together, or those of its tenant, use
+    /// up the memory that they may have.
+    #[error("the memory of all queries, or of the organisation's, is used up")]
     Overloaded,
     /// The query's time ran out.
     #[error("the query took longer than {allowed:?}")]

@@ -11,6 +11,7 @@ use datafusion::arrow::array::RecordBatch;
 use datafusion::arrow::datatypes::SchemaRef;
 use datafusion::common::tree_node::{TreeNode, TreeNodeRecursion};
 use datafusion::execution::SendableRecordBatchStream;
+use datafusion::execution::memory_pool::MemoryPool as _;
 use datafusion::physical_plan::ExecutionPlan;
 use datafusion::physical_plan::metrics::MetricsSet;
 use futures_util::{Stream, StreamExt, stream};
@@ -130,6 +131,18 @@ impl Rows {
         stream::try_unfold(self, |mut rows| async move {
             Ok(rows.next().await?.map(|batch| (batch, rows)))
         })
+    }
+
+    /// Bytes of memory that the query's operators hold now, though nobody may be waiting.
+    #[must_use]
+    pub fn memory_used(&self) -> u64 {
+        self.query.pool().reserved() as u64
+    }
+
+    /// Bytes of memory that it may come to hold beside them.
+    #[must_use]
+    pub fn memory_left(&self) -> u64 {
+        self.query.limits().memory_bytes_max.saturating_sub(self.memory_used())
     }
 
     /// What the query took so far.

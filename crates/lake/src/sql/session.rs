@@ -88,10 +88,24 @@ impl Engine {
         }
     }
 
-    /// Bytes that all queries hold now.
+    /// The same engine for the queries of one tenant, which together use at most so many bytes of
+    /// the memory of all. The bound is the one with which the oldest of them was begun.
+    #[must_use]
+    pub fn part(&self, tenant: i64, bytes_max: u64) -> Self {
+        let bytes_max = usize::try_from(bytes_max).unwrap_or(usize::MAX);
+        Self { budget: self.budget.part(tenant, bytes_max), ..self.clone() }
+    }
+
+    /// Bytes that all queries of this engine, or of this part of one, hold now.
     #[must_use]
     pub fn memory_used(&self) -> u64 {
         self.budget.used() as u64
+    }
+
+    /// How many bytes a query that needs so many would find too few.
+    #[must_use]
+    pub fn memory_missing(&self, bytes: u64) -> u64 {
+        self.budget.missing(usize::try_from(bytes).unwrap_or(usize::MAX)) as u64
     }
 
     /// A session in which there is no relation yet.

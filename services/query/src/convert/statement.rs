@@ -82,7 +82,7 @@ pub(crate) fn maximum(options: &Options, allowed: &Limits) -> Engine {
         rows_max: allowed.rows,
         result_bytes_max: allowed.result.0,
         scan_bytes_max: allowed.scan.0,
-        memory_bytes_max: allowed.memory.0.min(options.memory.0),
+        memory_bytes_max: allowed.memory.0.min(options.organisation_memory()),
         spill_bytes_max: options.spill.0,
         time_max: allowed.time.0,
         partitions: options.parallelism as usize,

@@ -153,7 +153,7 @@ pub(crate) async fn open(
         now: parts.clock.now(),
         time_zone: ask.zone.clone(),
     };
-    let mut session = parts.engine.session(settings)?;
+    let mut session = parts.engine(reader.org_id).session(settings)?;
     session.announce(scope.known.iter().cloned());
     let mut reads = Vec::with_capacity(scope.tables.len());
     for table in scope.tables.values() {

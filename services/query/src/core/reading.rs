@@ -18,7 +18,7 @@ use crate::convert::statement;
 use crate::error::{Error, Result};
 use crate::parts::Parts;
 use crate::run::now;
-use crate::turns::{Place, Turn};
+use crate::turns::Turn;
 
 /// What a store says of a file that a version names and that is gone.
 const FILE_MISSING: &str = "not found";
@@ -52,7 +52,7 @@ impl<'r> Reading<'r> {
     /// [`Error::TooMany`].
     pub(crate) async fn begin(parts: &'r Parts, call: &Call, reader: &'r Reader) -> Result<Self> {
         let allowed = parts.limits(call);
-        let turn = parts.turns.again(reader.org_id, allowed).turn().await?;
+        let turn = parts.turns.again(reader.org_id, allowed)?.turn().await?;
         Self::within(parts, call, reader, turn)
     }
 
@@ -66,10 +66,7 @@ impl<'r> Reading<'r> {
         reader: &'r Reader,
     ) -> Result<Self> {
         let allowed = parts.limits(call);
-        let turn = match parts.turns.enter(reader.org_id, allowed)? {
-            Place::Turn(turn) => turn,
-            Place::Waiting(waiting) => waiting.turn().await?,
-        };
+        let turn = parts.turns.enter(reader.org_id, allowed)?.turn().await?;
         Self::within(parts, call, reader, turn)
     }
 
@@ -77,6 +74,7 @@ impl<'r> Reading<'r> {
         let limits = statement::limits(&parts.options, parts.limits(call), None)?;
         // What is answered is bounded by the call; what is looked through is bounded by bytes and time.
         let limits = Limits { rows_max: u64::MAX, ..limits };
+        parts.make_room(reader.org_id, limits.memory_bytes_max);
         Ok(Self { parts, reader, limits, state: State::Newest, began: now(), turn })
     }
 

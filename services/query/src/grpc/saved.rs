@@ -91,7 +91,7 @@ impl SavedQueryService for SavedApi {
             Ok(part) => Ok(pb::RunSavedQueryResponse { part: Some(part.into()) }),
             Err(error) => Err(Status::from(error)),
         };
-        Ok(Response::new(Box::pin(results.into_stream().map(sent))))
+        Ok(Response::new(Box::pin(self.0.sendings.send(results).map(sent))))
     }
 }
 

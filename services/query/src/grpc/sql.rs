@@ -43,7 +43,7 @@ impl SqlService for SqlApi {
             Ok(part) => Ok(pb::ExecuteSqlResponse { part: Some(part.into()) }),
             Err(error) => Err(Status::from(error)),
         };
-        Ok(Response::new(Box::pin(results.into_stream().map(sent))))
+        Ok(Response::new(Box::pin(self.0.sendings.send(results).map(sent))))
     }
 
     async fn validate_sql(
