@@ -11,7 +11,7 @@ use platform_proto::platform::data::v1 as pb;
 use super::judge::{Group, Judged, Stop, judge};
 use super::output::{Fault, Frame, Held, Origins};
 use super::plan::{OnChange, Plan};
-use super::quality::Surroundings;
+use super::quality::{Action, Surroundings};
 use super::records::Chunk;
 use super::tally::{Severity, Tally};
 use crate::error::{Error, Result};
@@ -52,6 +52,13 @@ pub(crate) fn until(silver: &SilverDefinition, now: Timestamp) -> Timestamp {
 }
 
 impl Work {
+    /// Whether a record can keep all others of its batch from being written.
+    pub(crate) fn may_stop(&self) -> bool {
+        let plan = &self.plan;
+        plan.on_change == OnChange::Refuse
+            || plan.quality.rules.iter().any(|it| it.action == Action::FailBatch)
+    }
+
     /// Makes rows of a chunk.
     ///
     /// # Errors

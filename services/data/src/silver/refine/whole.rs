@@ -21,6 +21,7 @@ use super::super::plan::Plan;
 use super::super::records::{self, Chunk};
 use super::super::run::{self, Job as BatchJob, Progress, unusable};
 use super::super::table;
+use super::super::work::Work;
 use super::changes::present;
 use super::source::{Source, Streams};
 use super::{Job, staging};
@@ -152,17 +153,20 @@ impl Whole<'_> {
                         Error::BatchNotFound { .. }
                         | Error::SchemaChanged { .. }
                         | Error::QualityTooLow { .. },
-                    ) => Ok(Vec::new()),
+                    ) => Ok(stream::empty().boxed()),
                     done => done.map_err(lake_error),
                 }
             }
         });
-        Ok(rows.map_ok(|rows| stream::iter(rows.into_iter().map(Ok))).try_flatten().boxed())
+        Ok(rows.try_flatten().boxed())
     }
 }
 
-/// The rows of one of the data set's own batches.
-async fn of_batch(parts: &Arc<Parts>, job: &Job, id: String) -> Result<Vec<RecordBatch>> {
+/// The rows of one of the data set's own batches, made while they are read.
+///
+/// # Errors
+/// [`Error::SchemaChanged`] and [`Error::QualityTooLow`] if nothing may be written of the batch, before any row is given.
+async fn of_batch(parts: &Arc<Parts>, job: &Job, id: String) -> Result<Rows> {
     let org_id = job.caller.org_id;
     let bronze = parts.db.read(GetBatch { org_id, id }).await?;
     let batch = BatchJob {
@@ -175,14 +179,31 @@ async fn of_batch(parts: &Arc<Parts>, job: &Job, id: String) -> Result<Vec<Recor
     };
     let run = Run { org_id, id: batch.silver_batch_id(), run: String::new(), base: None };
     let work = Arc::new(run::work(parts, &batch, job.silver()?, &run).await?);
-    let mut records = Box::pin(records::read(parts, &batch.bronze).await?.into_stream());
-    let mut rows = Vec::new();
-    while let Some(chunk) = records.try_next().await? {
-        let (chunk, work) = (Chunk::new(chunk)?, Arc::clone(&work));
-        let made = tokio::task::spawn_blocking(move || work.make(&chunk)).await;
-        rows.extend(made.map_err(|error| Error::internal(error.to_string()))??.rows);
+    if work.may_stop() {
+        // A record anywhere in the batch may refuse all of it, so all of it is looked at before.
+        let mut rows = made_of_batch(parts, &batch, Arc::clone(&work)).await?;
+        while rows.try_next().await?.is_some() {}
     }
-    Ok(rows)
+    Ok(made_of_batch(parts, &batch, work).await?.map_err(lake_error).boxed())
+}
+
+/// The rows of a bronze batch, a few chunks of it at a time.
+async fn made_of_batch(
+    parts: &Arc<Parts>,
+    batch: &BatchJob,
+    work: Arc<Work>,
+) -> Result<BoxStream<'static, Result<RecordBatch>>> {
+    let records = records::read(parts, &batch.bronze).await?.into_stream();
+    let made = records.map_err(Error::from).map(move |chunk| {
+        let work = Arc::clone(&work);
+        async move {
+            let chunk = Chunk::new(chunk?)?;
+            let made = tokio::task::spawn_blocking(move || work.make(&chunk)).await;
+            Ok::<_, Error>(made.map_err(|error| Error::internal(error.to_string()))??.rows)
+        }
+    });
+    let made = made.buffered(parts.options.lake.parallelism.max(1));
+    Ok(made.map_ok(|rows| stream::iter(rows.into_iter().map(Ok))).try_flatten().boxed())
 }
 
 fn lake_error(error: Error) -> lake::Error {
