@@ -21,6 +21,8 @@ pub(crate) struct Which {
     pub(crate) from_last: Option<bool>,
     /// From this row on, or up to it from the last on.
     pub(crate) first: Option<i64>,
+    /// Rows that are passed over.
+    pub(crate) offset: u64,
     /// Most rows; 0 means all.
     pub(crate) limit: u64,
     /// Text that records contain; empty means all records.
@@ -44,6 +46,7 @@ pub(crate) async fn read(parts: &Parts, batch: &Batch, which: &Which) -> Result<
         columns: which.columns.clone(),
         filter: Some(filter(&snapshot.schema(), batch, which)?),
         order_by: which.from_last.map(order).into_iter().collect(),
+        offset: which.offset,
         limit: which.limit,
         ..Reading::default()
     };

@@ -2,7 +2,7 @@
 //!
 //! Owns:      cutting uploads into records, the columns of bronze tables, and the one commit of a batch.
 //! Invariant: a batch is stored whole or not at all, and once: by request within the data set's window, and for ever by
-//!            append position; whatever a record is, it is stored or counted.
+//!            append position; whatever a record is, it is stored, or left out with its number and the reason.
 //! Not here:  handlers (`grpc`), rows about batches (`store::bronze`), what records mean (silver).
 
 pub(crate) mod batch;
@@ -11,6 +11,7 @@ mod columns;
 mod cut;
 mod detail;
 pub(crate) mod file;
+mod left_out;
 pub(crate) mod plan;
 pub(crate) mod repair;
 mod scan;

@@ -316,8 +316,7 @@ impl Work for Forget {
     type Error = Error;
 
     async fn run(&self, tx: &mut Tx) -> Result<bool> {
-        // No run has an empty name, so none of the records stays.
-        quarantine::forget_others(tx, self.org_id, &self.batch_id, ("", "")).await?;
+        quarantine::forget_batch(tx, self.org_id, &self.batch_id).await?;
         silver::forget(tx, self.org_id, &self.batch_id).await?;
         if self.is_last {
             silver::end_all(tx, self.org_id, &self.batch_id).await?;

@@ -37,9 +37,10 @@ pub(super) async fn read(
     let which = Which {
         columns: columns(),
         from_last: Some(false),
-        first: (0 < request.offset).then_some(request.offset),
+        // Numbers have gaps, where records were left out or erased.
+        offset: u64::try_from(request.offset).unwrap_or(0),
         limit,
-        search: String::new(),
+        ..Which::default()
     };
     let rows = bronze_read::read(parts, &batch, &which).await?;
     let left = if limit == 0 { u64::MAX } else { limit };
@@ -72,6 +73,7 @@ pub(super) async fn list(
         first: after.map(|it| if page.is_ascending { it + 1 } else { it - 1 }),
         limit: u64::from(page.limit),
         search: request.search,
+        ..Which::default()
     };
     let mut rows = bronze_read::read(parts, &batch, &which).await?;
     let mut found = Vec::new();

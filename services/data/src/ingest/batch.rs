@@ -8,10 +8,10 @@ use serde_json::Value;
 use tokio::sync::mpsc;
 
 use super::columns::{Fixed, Rows};
-use super::cut::{Cutter, Line};
+use super::cut::{Cutter, Line, beginning};
 use super::plan::Plan;
 use super::scan::{self, Members};
-use super::tally::{MALFORMED, MISSING, TOO_LARGE, Tally};
+use super::tally::{MALFORMED, MISSING, Tally};
 use crate::error::{Error, Result};
 use crate::rows;
 
@@ -153,10 +153,15 @@ impl Intake {
 
     fn line(&mut self, line: Line<'_>) -> Result<()> {
         self.tally.record()?;
+        let most = self.tally.record_bytes_max();
         let bytes = match line {
-            Line::Whole(bytes) if bytes.len() <= self.tally.record_bytes_max() => bytes,
-            Line::Whole(_) | Line::TooLong => {
-                self.tally.issue(TOO_LARGE, None, pb::ProcessingSeverity::Error);
+            Line::Whole(bytes) if bytes.len() <= most => bytes,
+            Line::Whole(bytes) => {
+                self.leave_out(beginning(bytes), bytes.len() as u64);
+                return Ok(());
+            }
+            Line::TooLong { beginning, bytes } => {
+                self.leave_out(beginning, bytes);
                 return Ok(());
             }
         };
@@ -197,7 +202,7 @@ impl Intake {
         self.tally.record()?;
         let bytes = given.payload.as_ref();
         if self.tally.record_bytes_max() < bytes.len() {
-            self.tally.issue(TOO_LARGE, None, pb::ProcessingSeverity::Error);
+            self.leave_out(beginning(bytes), bytes.len() as u64);
             return Ok(());
         }
         let text = if self.is_json { std::str::from_utf8(bytes).ok() } else { None };
@@ -225,6 +230,12 @@ impl Intake {
         let emitted_at = given.emitted_at.as_ref().map(rpc::wire::timestamp_from_wire);
         self.rows.push_source(&given.source_id, emitted_at);
         self.stored()
+    }
+
+    /// Passes over a record that is too large: it keeps its number.
+    fn leave_out(&mut self, beginning: &[u8], bytes: u64) {
+        self.tally.leave_out(beginning, bytes);
+        self.rows.pass_over();
     }
 
     fn stored(&mut self) -> Result<()> {

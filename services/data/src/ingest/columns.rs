@@ -115,8 +115,10 @@ fn repeated(text: &str) -> ArrayRef {
 /// Records that become the next batch of rows. A record is text, or bytes that are none.
 pub(super) struct Rows {
     fixed: Fixed,
-    /// Number of the first of them in the batch.
-    first: u64,
+    /// The number of each in the batch, which has those that were left out as well.
+    numbers: Vec<i64>,
+    /// Number of the next record.
+    next: i64,
     text: Vec<u8>,
     /// Where each record's text ends; one that is no text ends where the one before does.
     ends: Vec<i32>,
@@ -130,7 +132,8 @@ impl Rows {
     pub(super) fn new(fixed: Fixed) -> Self {
         Self {
             fixed,
-            first: 0,
+            numbers: Vec::with_capacity(ROWS_MAX),
+            next: 0,
             text: Vec::with_capacity(BYTES_MAX + (64 << 10)),
             ends: Vec::with_capacity(ROWS_MAX + 1),
             is_text: None,
@@ -179,7 +182,14 @@ impl Rows {
         times.append_option(emitted_at.map(Timestamp::micros));
     }
 
+    /// Leaves a number out, of a record that is not added.
+    pub(super) fn pass_over(&mut self) {
+        self.next += 1;
+    }
+
     fn mark(&mut self, is_text: bool) {
+        self.numbers.push(self.next);
+        self.next += 1;
         // Both bounds of a batch keep it far below.
         self.ends.push(i32::try_from(self.text.len()).unwrap_or(i32::MAX));
         if let Some(all) = &mut self.is_text {
@@ -208,9 +218,8 @@ impl Rows {
             Some((ids, times)) => (Arc::new(ids.finish()), Arc::new(times.finish())),
             None => (new_null_array(&DataType::Utf8, count), new_null_array(&instant(), count)),
         };
-        let numbers = (self.first..).take(count).map(|it| i64::try_from(it).unwrap_or(i64::MAX));
-        let numbers: ArrayRef = Arc::new(Int64Array::from_iter_values(numbers));
-        self.first += count as u64;
+        let numbers = std::mem::replace(&mut self.numbers, Vec::with_capacity(ROWS_MAX));
+        let numbers: ArrayRef = Arc::new(Int64Array::from(numbers));
         let fixed = &self.fixed;
         let columns = vec![
             fixed.org.slice(0, count),
@@ -264,13 +273,14 @@ mod tests {
 
         rows.push_text("x");
         rows.push_bytes(&[0xff]);
+        rows.pass_over();
         rows.push_text("y");
         let second = rows.take().unwrap().unwrap();
         let records = second.column_by_name(RECORD).unwrap().as_string::<i32>();
         assert_eq!(records.iter().collect::<Vec<_>>(), [Some("x"), None, Some("y")]);
         assert_eq!(payloads(&second), [None, Some(vec![0xff]), None]);
         let numbers = second.column_by_name(ROW_NUMBER).unwrap().as_primitive::<Int64Type>();
-        assert_eq!(numbers.values().as_ref(), [2, 3, 4]);
+        assert_eq!(numbers.values().as_ref(), [2, 3, 5]);
     }
 
     #[test]

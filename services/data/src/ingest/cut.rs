@@ -1,14 +1,19 @@
 //! Lines of text that come in pieces.
 
+/// Bytes that are kept of a line that is too long.
+pub(super) const BEGINNING: usize = 256;
+
 /// Cuts pieces of bytes at line ends, and gives out what is between them: without the line's end, and never an empty
 /// line.
 pub(super) struct Cutter {
     /// The beginning of a line whose end has not come.
     held: Vec<u8>,
-    /// Longest line; the rest of a longer one is passed over.
+    /// Longest line; of a longer one no more than its beginning is held.
     limit: usize,
     /// Length of a line that is too long, so far.
     over: u64,
+    /// The last byte of such a line, so far.
+    last: u8,
 }
 
 /// A line.
@@ -17,12 +22,22 @@ pub(super) enum Line<'l> {
     /// Its bytes.
     Whole(&'l [u8]),
     /// It is longer than the limit.
-    TooLong,
+    TooLong {
+        /// Its first bytes, at most [`BEGINNING`].
+        beginning: &'l [u8],
+        /// Bytes of all of it.
+        bytes: u64,
+    },
+}
+
+/// What is kept of a line that is too long.
+pub(super) fn beginning(line: &[u8]) -> &[u8] {
+    &line[..line.len().min(BEGINNING)]
 }
 
 impl Cutter {
     pub(super) const fn new(limit: usize) -> Self {
-        Self { held: Vec::new(), limit, over: 0 }
+        Self { held: Vec::new(), limit, over: 0, last: 0 }
     }
 
     /// Takes the next piece, and gives out each line that ends in it.
@@ -58,17 +73,27 @@ impl Cutter {
         if self.over == 0 && self.held.len() + part.len() <= self.limit + 1 {
             self.held.extend_from_slice(part);
         } else {
-            self.over += (self.held.len() + part.len()) as u64;
-            self.held.clear();
+            if self.over == 0 {
+                self.over = self.held.len() as u64;
+            }
+            self.over += part.len() as u64;
+            self.last = part.last().copied().unwrap_or(self.last);
+            let room = BEGINNING.saturating_sub(self.held.len()).min(part.len());
+            self.held.extend_from_slice(&part[..room]);
+            self.held.truncate(BEGINNING);
         }
     }
 
     fn end<E>(&mut self, each: &mut impl FnMut(Line<'_>) -> Result<(), E>) -> Result<(), E> {
-        if 0 < std::mem::take(&mut self.over) {
-            return each(Line::TooLong);
-        }
         let held = std::mem::take(&mut self.held);
-        let given = self.give(&held, each);
+        let given = match std::mem::take(&mut self.over) {
+            0 => self.give(&held, each),
+            over => {
+                let bytes = over - u64::from(self.last == b'\r');
+                let count = usize::try_from(bytes).unwrap_or(usize::MAX).min(held.len());
+                each(Line::TooLong { beginning: &held[..count], bytes })
+            }
+        };
         self.held = held;
         self.held.clear();
         given
@@ -81,7 +106,7 @@ impl Cutter {
     ) -> Result<(), E> {
         let line = line.strip_suffix(b"\r").unwrap_or(line);
         if self.limit < line.len() {
-            return each(Line::TooLong);
+            return each(Line::TooLong { beginning: beginning(line), bytes: line.len() as u64 });
         }
         if line.iter().all(|it| matches!(it, b' ' | b'\t')) {
             return Ok(());
@@ -96,13 +121,15 @@ mod tests {
 
     use super::*;
 
-    fn cut(pieces: &[&[u8]], limit: usize) -> Vec<Option<String>> {
+    /// Lines as they are, and `BEGINNING+BYTES` of those that are too long.
+    fn cut(pieces: &[&[u8]], limit: usize) -> Vec<String> {
         let mut cutter = Cutter::new(limit);
         let mut found = Vec::new();
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let mut each = |line: Line<'_>| {
             found.push(match line {
-                Line::Whole(it) => Some(String::from_utf8_lossy(it).into_owned()),
-                Line::TooLong => None,
+                Line::Whole(it) => text(it),
+                Line::TooLong { beginning, bytes } => format!("{}+{bytes}", text(beginning)),
             });
             Ok::<(), ()>(())
         };
@@ -115,20 +142,26 @@ mod tests {
 
     #[test]
     fn lines_are_cut_wherever_pieces_end() {
-        let some = |it: &str| Some(it.to_owned());
-        assert_eq!(cut(&[b"a\nb\r\n\n  \nc"], 9), [some("a"), some("b"), some("c")]);
-        assert_eq!(cut(&[b"a", b"b\n", b"c\r", b"\nd\n"], 9), [some("ab"), some("c"), some("d")]);
-        assert_eq!(cut(&[], 9), [None::<String>; 0]);
+        assert_eq!(cut(&[b"a\nb\r\n\n  \nc"], 9), ["a", "b", "c"]);
+        assert_eq!(cut(&[b"a", b"b\n", b"c\r", b"\nd\n"], 9), ["ab", "c", "d"]);
+        assert_eq!(cut(&[], 9), [""; 0]);
     }
 
     #[test]
-    fn a_line_that_is_too_long_takes_no_room() {
-        let some = |it: &str| Some(it.to_owned());
-        assert_eq!(cut(&[b"12345\n1234\n"], 4), [None, some("1234")]);
+    fn of_a_line_that_is_too_long_its_beginning_and_its_length_are_known() {
+        assert_eq!(cut(&[b"12345\n1234\n"], 4), ["12345+5", "1234"]);
         assert_eq!(
             cut(&[b"123", b"45678", b"9\n12\n123", b"4\r", b"\n12345"], 4),
-            [None, some("12"), some("1234"), None]
+            ["123456789+9", "12", "1234", "12345+5"]
         );
+        assert_eq!(cut(&[b"123", b"456\r", b"\n1\n"], 4), ["123456+6", "1"]);
+        let long = "x".repeat(3 * BEGINNING);
+        let (one, two) = long.as_bytes().split_at(BEGINNING - 1);
+        let beginning = &long[..BEGINNING];
+        assert_eq!(cut(&[one, two], 300), [format!("{beginning}+{}", long.len())]);
+        let mut cutter = Cutter::new(300);
+        cutter.push(long.as_bytes(), |_| Ok::<(), ()>(())).unwrap();
+        assert_eq!(cutter.held.len(), BEGINNING);
     }
 
     proptest! {

@@ -5,6 +5,7 @@ use lake::{Commit, Note};
 use platform_proto::platform::data::v1 as pb;
 use rpc::wire::timestamp_to_wire;
 
+use super::tally::TOO_LARGE;
 use crate::core::caller::Caller;
 use crate::store::bronze::Batch;
 use crate::tables::note;
@@ -24,8 +25,10 @@ pub(super) fn to_note(caller: &Caller, batch: &Batch, counted: Option<&(String, 
     let message = &batch.message;
     let mut text = json(message);
     if ENTRIES_MAX * ENTRY_MAX < text.len() {
-        // Only what is odd about a batch can be as long.
-        text = json(&pb::BronzeBatch { issues: Vec::new(), ..message.clone() });
+        // Only what is odd about a batch can be as long. What was left out is told in any case, so that counts add up.
+        let mut short = message.clone();
+        short.issues.retain(|it| it.r#type == TOO_LARGE);
+        text = json(&short);
     }
     let mut note = note(caller, &message.execution_id, &message.batch_id, "")
         .with(HEADER, &hex(&batch.header))
@@ -149,9 +152,15 @@ mod tests {
         assert_eq!(note.get("execution_id"), Some("e"));
         assert_eq!(counted(&commit(note.clone())), Some(writer));
         assert_eq!(of_commit(&commit(note)), Some(batch.clone()));
-        batch.message.issues = (0..200).map(issue).collect();
+        let left_out = pb::ProcessingIssue {
+            r#type: TOO_LARGE.to_owned(),
+            count: 2,
+            example: "x".repeat(256),
+            ..Default::default()
+        };
+        batch.message.issues = (0..200).map(issue).chain([left_out.clone()]).collect();
         let found = of_commit(&commit(to_note(&caller, &batch, None))).unwrap();
-        assert!(found.message.issues.is_empty() && found.message.batch_id == "b");
+        assert_eq!((found.message.issues, found.message.batch_id.as_str()), (vec![left_out], "b"));
         assert_eq!(of_commit(&commit(Note::new())), None);
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use aws_lc_rs::digest::{Context, SHA256};
+use bytes::Bytes;
 use platform_proto::platform::data::v1 as pb;
 
 use super::detail::hex;
@@ -13,6 +14,9 @@ use crate::error::{Error, Result};
 const ISSUES_MAX: usize = 128;
 /// Characters of an example.
 const EXAMPLE_MAX: usize = 256;
+/// Records of a batch that were left out and are kept in part; with records of 1 MiB, which is what a data set allows
+/// unless it says otherwise, no batch has as many.
+const LEFT_OUT_MAX: usize = 10_000;
 
 /// A record is no JSON object, and is kept as it is.
 pub(super) const MALFORMED: &str = "RECORD_MALFORMED";
@@ -36,6 +40,17 @@ struct Issue {
     example: String,
 }
 
+/// A record that was left out because it is too large.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LeftOut {
+    /// Its number among those that were received, from 0.
+    pub(crate) number: u64,
+    /// Bytes of all of it.
+    pub(crate) bytes: u64,
+    /// Its first bytes.
+    pub(crate) beginning: Bytes,
+}
+
 /// What was received so far.
 pub(crate) struct Tally {
     limits: Limits,
@@ -50,6 +65,10 @@ pub(crate) struct Tally {
     /// None if somebody else takes the checksum.
     digest: Option<Context>,
     issues: BTreeMap<(&'static str, Option<String>), Issue>,
+    /// The first of those that were left out.
+    left_out: Vec<LeftOut>,
+    /// How many were.
+    left_out_count: i64,
 }
 
 /// The same when everything has come.
@@ -64,6 +83,8 @@ pub(crate) struct Received {
     /// SHA-256 as hexadecimal digits; empty if somebody else takes it.
     pub(crate) checksum: String,
     pub(crate) issues: Vec<pb::ProcessingIssue>,
+    /// Records that were left out, at most [`LEFT_OUT_MAX`]; the issue counts all of them.
+    pub(crate) left_out: Vec<LeftOut>,
 }
 
 impl Tally {
@@ -77,6 +98,8 @@ impl Tally {
             members: Members::default(),
             digest: is_hashed.then(|| Context::new(&SHA256)),
             issues: BTreeMap::new(),
+            left_out: Vec::new(),
+            left_out_count: 0,
         }
     }
 
@@ -108,7 +131,17 @@ impl Tally {
         self.members.empty += members.empty;
     }
 
-    /// Counts something odd about the last record.
+    /// Counts the last record as left out, and keeps its beginning.
+    pub(super) fn leave_out(&mut self, beginning: &[u8], bytes: u64) {
+        self.left_out_count += 1;
+        if self.left_out.len() < LEFT_OUT_MAX {
+            let number = self.records.saturating_sub(1);
+            let beginning = Bytes::copy_from_slice(beginning);
+            self.left_out.push(LeftOut { number, bytes, beginning });
+        }
+    }
+
+    /// Counts something odd about the last record, which is kept.
     pub(super) fn issue(
         &mut self,
         kind: &'static str,
@@ -131,7 +164,8 @@ impl Tally {
 
     pub(crate) fn finish(self) -> Received {
         let Self { records, valid, stored, bytes, members, digest, issues, .. } = self;
-        let issues = issues.into_iter().map(|((kind, field), it)| pb::ProcessingIssue {
+        let (left_out, left_out_count) = (self.left_out, self.left_out_count);
+        let odd = issues.into_iter().map(|((kind, field), it)| pb::ProcessingIssue {
             r#type: kind.to_owned(),
             field,
             count: it.count,
@@ -139,12 +173,80 @@ impl Tally {
             rule: String::new(),
             example: it.example.chars().take(EXAMPLE_MAX).collect(),
         });
+        let too_large = (0 < left_out_count).then(|| pb::ProcessingIssue {
+            r#type: TOO_LARGE.to_owned(),
+            count: left_out_count,
+            severity: pb::ProcessingSeverity::Error as i32,
+            example: numbers(&left_out, left_out_count),
+            ..Default::default()
+        });
+        let issues = odd.chain(too_large).collect();
         let completeness = match members.all {
             0 => 1.0,
             #[expect(clippy::cast_precision_loss, reason = "a part of a whole needs no last digit")]
             all => 1.0 - members.empty as f64 / all as f64,
         };
         let checksum = digest.map_or_else(String::new, |it| hex(it.finish().as_ref()));
-        Received { records, valid, stored, bytes, completeness, checksum, issues: issues.collect() }
+        Received { records, valid, stored, bytes, completeness, checksum, issues, left_out }
+    }
+}
+
+/// Which records were left out: their numbers, as many as an example holds.
+fn numbers(left_out: &[LeftOut], count: i64) -> String {
+    const MORE: &str = ", …";
+    let mut text = if count == 1 { "record " } else { "records " }.to_owned();
+    let mut told = 0;
+    for it in left_out {
+        let next = if told == 0 { it.number.to_string() } else { format!(", {}", it.number) };
+        if EXAMPLE_MAX < text.len() + next.len() + MORE.len() {
+            break;
+        }
+        text.push_str(&next);
+        told += 1;
+    }
+    if told < count {
+        text.push_str(MORE);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tally() -> Tally {
+        Tally::new(Limits { records: u64::MAX, bytes: u64::MAX, record_bytes: 4 }, true)
+    }
+
+    #[test]
+    fn whatever_is_received_is_stored_or_left_out_by_its_number() {
+        let mut tally = tally();
+        for number in 0..30_000_u64 {
+            tally.record().unwrap();
+            if number % 2 == 0 {
+                tally.stored += 1;
+            } else {
+                tally.leave_out(b"12345", 5);
+            }
+        }
+        let received = tally.finish();
+        let [issue] = &received.issues[..] else { panic!("{:?}", received.issues) };
+        assert_eq!((issue.r#type.as_str(), issue.count), (TOO_LARGE, 15_000));
+        assert_eq!(received.records, received.stored + issue.count as u64);
+        assert!(issue.example.starts_with("records 1, 3, 5, 7, "), "{}", issue.example);
+        assert!(issue.example.ends_with(", …") && issue.example.len() <= EXAMPLE_MAX);
+        assert_eq!(received.left_out.len(), LEFT_OUT_MAX);
+        let beginning = Bytes::from_static(b"12345");
+        assert_eq!(received.left_out[1], LeftOut { number: 3, bytes: 5, beginning });
+    }
+
+    #[test]
+    fn all_numbers_are_told_where_they_fit() {
+        let mut tally = tally();
+        for _ in 0..3 {
+            tally.record().unwrap();
+            tally.leave_out(b"", 9);
+        }
+        assert_eq!(tally.finish().issues[0].example, "records 0, 1, 2");
     }
 }

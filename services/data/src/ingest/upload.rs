@@ -14,12 +14,14 @@ use tokio::sync::{mpsc, oneshot};
 use super::batch::Intake;
 use super::columns;
 use super::detail;
+use super::left_out;
 use super::plan::Plan;
 use super::repair;
 use super::source::{Source, Stated};
-use super::tally::Received;
+use super::tally::{LeftOut, Received};
 use crate::core::bronze::{Begin, Keep, Known};
 use crate::core::caller::Caller;
+use crate::core::silver::Hold;
 use crate::core::table::Declare;
 use crate::error::{Error, Result};
 use crate::metrics::{BATCHES, BYTES, RECORDS};
@@ -30,6 +32,8 @@ use crate::tables::{Layer, note};
 
 /// Batches of rows between the reader of an upload and the writer of its files.
 const AHEAD: usize = 4;
+/// Records that are set aside in one transaction.
+const HELD_MAX: usize = 1000;
 
 /// What became of an upload.
 #[derive(Clone, Debug, PartialEq)]
@@ -255,9 +259,10 @@ impl Upload {
             let (kept, batch_id) = (Arc::clone(&kept), batch_id.clone());
             move |_| async move {
                 let ended = |_| Error::internal("an upload ended without a word");
-                let (received, stated) = told.await.map_err(ended)?;
+                let (mut received, stated) = told.await.map_err(ended)?;
                 self.check(&received, &stated)?;
                 parts.db.write(plan.fence()).await?;
+                self.set_aside(&batch_id, std::mem::take(&mut received.left_out)).await?;
                 let batch = self.batch(&batch_id, received, &stated);
                 let note = detail::to_note(caller, &batch, self.counted().as_ref());
                 *kept.lock().expect("no panic under this lock") = Some(batch);
@@ -275,6 +280,16 @@ impl Upload {
         counter!(RECORDS).increment(batch.message.output_records.unsigned_abs());
         counter!(BYTES).increment(batch.message.size_bytes.unsigned_abs());
         Ok(Some(batch))
+    }
+
+    /// Puts what was left out into quarantine, before the commit: the batch has its row only once both are there.
+    async fn set_aside(&self, batch_id: &str, left_out: Vec<LeftOut>) -> Result<()> {
+        let org_id = self.plan.org_id;
+        let held = left_out::held(&self.plan, &self.caller, batch_id, left_out);
+        for records in held.chunks(HELD_MAX) {
+            self.parts.db.write(Hold { org_id, records: records.to_vec() }).await?;
+        }
+        Ok(())
     }
 
     /// Compares what came with what was said.

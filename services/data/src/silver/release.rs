@@ -118,6 +118,11 @@ impl Release {
             after = found.last().map(|it| (it.held_at, it.message.record_id.clone()));
             let mut together: BTreeMap<Together, Vec<Record>> = BTreeMap::new();
             for record in found {
+                // What was too large for bronze is not there as a whole.
+                if record.is_cut() {
+                    decided.kept += 1;
+                    continue;
+                }
                 together.entry(Together::of(&record)).or_default().push(record);
             }
             for (of, records) in together {

@@ -16,6 +16,8 @@ pub(crate) struct Record {
     /// All of it but payload, state and decision.
     pub(crate) message: pb::QuarantinedRecord,
     pub(crate) payload: Bytes,
+    /// The silver batch; empty for a row that was written by hand, and the bronze batch for a record that this does not
+    /// hold because it is too large.
     pub(crate) silver_batch_id: String,
     pub(crate) run: String,
     pub(crate) state: State,
@@ -24,6 +26,14 @@ pub(crate) struct Record {
     pub(crate) until: Timestamp,
     pub(crate) decided_by: String,
     pub(crate) decided_at: Option<Timestamp>,
+}
+
+impl Record {
+    /// Whether it is no more than the beginning of a record, which was too large for bronze.
+    pub(crate) fn is_cut(&self) -> bool {
+        let of = self.silver_batch_id.as_str();
+        !of.is_empty() && of == self.message.bronze_batch_id
+    }
 }
 
 /// What became of a record; the numbers are those of the contract.
@@ -125,7 +135,7 @@ async fn reasons(tx: &mut Tx, org_id: i64, id: &str, reasons: &[String]) -> Resu
     Ok(())
 }
 
-/// Forgets held records of a bronze batch that neither of two runs set aside.
+/// Forgets held records of a bronze batch that neither of two runs set aside; what was too large for bronze stays.
 pub(crate) async fn forget_others(
     tx: &mut Tx,
     org_id: i64,
@@ -134,15 +144,27 @@ pub(crate) async fn forget_others(
 ) -> Result<()> {
     const REASONS: &str = "DELETE FROM quarantine_reason WHERE org = $1 AND id IN
         (SELECT id FROM quarantine WHERE org = $1 AND bronze = $2 AND run <> $3 AND run <> $4
-            AND state = 1)";
-    const SQL: &str = "DELETE FROM quarantine
-        WHERE org = $1 AND bronze = $2 AND run <> $3 AND run <> $4 AND state = 1";
+            AND silver <> bronze AND state = 1)";
+    const SQL: &str =
+        "DELETE FROM quarantine WHERE org = $1 AND bronze = $2 AND run <> $3 AND run <> $4
+        AND silver <> bronze AND state = 1";
     tx.execute(REASONS, params![org_id, bronze, run, other]).await?;
     tx.execute(SQL, params![org_id, bronze, run, other]).await?;
     Ok(())
 }
 
-/// Forgets held records of a bronze batch that were set aside for another silver batch than `silver`.
+/// Forgets all held records of a bronze batch.
+pub(crate) async fn forget_batch(tx: &mut Tx, org_id: i64, bronze: &str) -> Result<()> {
+    const REASONS: &str = "DELETE FROM quarantine_reason WHERE org = $1 AND id IN
+        (SELECT id FROM quarantine WHERE org = $1 AND bronze = $2 AND state = 1)";
+    const SQL: &str = "DELETE FROM quarantine WHERE org = $1 AND bronze = $2 AND state = 1";
+    tx.execute(REASONS, params![org_id, bronze]).await?;
+    tx.execute(SQL, params![org_id, bronze]).await?;
+    Ok(())
+}
+
+/// Forgets held records of a bronze batch that were set aside for another silver batch than `silver`; what was too large
+/// for bronze stays.
 pub(crate) async fn forget_older(
     tx: &mut Tx,
     org_id: i64,
@@ -150,9 +172,10 @@ pub(crate) async fn forget_older(
     silver: &str,
 ) -> Result<()> {
     const REASONS: &str = "DELETE FROM quarantine_reason WHERE org = $1 AND id IN
-        (SELECT id FROM quarantine WHERE org = $1 AND bronze = $2 AND silver <> $3 AND state = 1)";
-    const SQL: &str =
-        "DELETE FROM quarantine WHERE org = $1 AND bronze = $2 AND silver <> $3 AND state = 1";
+        (SELECT id FROM quarantine WHERE org = $1 AND bronze = $2 AND silver <> $3
+            AND silver <> bronze AND state = 1)";
+    const SQL: &str = "DELETE FROM quarantine WHERE org = $1 AND bronze = $2 AND silver <> $3
+        AND silver <> bronze AND state = 1";
     tx.execute(REASONS, params![org_id, bronze, silver]).await?;
     tx.execute(SQL, params![org_id, bronze, silver]).await?;
     Ok(())
@@ -244,17 +267,19 @@ macro_rules! columns {
     };
 }
 
+/// What a run that is not finished set aside is nothing yet, nor is what was left out of a batch that has no row.
+const SEEN: &str = " AND (silver = '' OR EXISTS (SELECT 1 FROM silver_result r \
+                    WHERE r.org = quarantine.org AND r.id = quarantine.silver) \
+                    OR (silver = bronze AND EXISTS (SELECT 1 FROM bronze_batch b \
+                    WHERE b.org = quarantine.org AND b.id = quarantine.bronze)))";
+
 impl Filter {
     fn narrow(&self, query: Query) -> Query {
         let query = query
             .bind(self.org_id)
             .push(" AND state = ")
             .bind(self.state as i64)
-            // What a run that is not finished set aside is nothing yet.
-            .push(
-                " AND (silver = '' OR EXISTS (SELECT 1 FROM silver_result r WHERE r.org = quarantine.org \
-                 AND r.id = quarantine.silver))",
-            )
+            .push(SEEN)
             .filter(" AND dataset = ", self.dataset.as_deref())
             .filter(" AND bronze = ", self.bronze.as_deref())
             .filter(" AND held_at >= ", self.from)
@@ -307,10 +332,7 @@ pub(crate) async fn count(tx: &mut Tx, filter: &Filter, limit: u32) -> Result<i6
 /// One record.
 pub(crate) async fn find(tx: &mut Tx, org_id: i64, id: &str) -> Result<Option<Record>> {
     let select = concat!("SELECT ", columns!(), " FROM quarantine WHERE org = ");
-    let query = Query::new(select).bind(org_id).push(" AND id = ").bind(id).push(
-        " AND (silver = '' OR EXISTS (SELECT 1 FROM silver_result r WHERE r.org = quarantine.org \
-         AND r.id = quarantine.silver))",
-    );
+    let query = Query::new(select).bind(org_id).push(" AND id = ").bind(id).push(SEEN);
     let kept: Option<Kept> = tx.optional_of(query).await?;
     kept.map(Kept::read).transpose()
 }

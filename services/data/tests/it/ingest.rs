@@ -6,9 +6,11 @@ use platform_proto::platform::common::v1::CursorPaginationRequest;
 use platform_proto::platform::data::v1 as pb;
 use platform_proto::platform::data::v1::ingest_batch_request::Part;
 use platform_proto::platform::data::v1::ingest_records_request::Records;
+use serde_json::json;
 use testkit::wait_for;
 
-use crate::fixture::{BOUND, Database, Fixture, ORG, header, ndjson, owner, reason, with};
+use crate::fixture::{BOUND, Database, Fixture, ORG, dataset, header, ndjson, owner, reason, with};
+use crate::silver::declare;
 
 async fn stored(database: Database) {
     let fixture = Fixture::start(database).await;
@@ -25,8 +27,17 @@ async fn stored(database: Database) {
     assert!((batch.completeness_score - 2.0 / 3.0).abs() < 1e-9, "{}", batch.completeness_score);
     let issues: Vec<_> = batch.issues.iter().map(|it| (it.r#type.as_str(), it.count)).collect();
     assert_eq!(issues, [("FIELD_MISSING", 1), ("RECORD_MALFORMED", 1), ("RECORD_TOO_LARGE", 1)]);
+    assert_eq!(batch.issues[2].example, "record 2");
     let kept = ["{\"id\":1,\"name\":\"a\"}", "{\"name\":null}", "no json"];
     assert_eq!(fixture.raw(&batch.batch_id).await, kept);
+    // Its number stays with a record, whatever was left out before it; to pass over is to count.
+    let read = pb::ReadRawRequest { batch_id: batch.batch_id.clone(), ..Default::default() };
+    for (offset, numbers) in [(2, &[3][..]), (3, &[][..])] {
+        let read = pb::ReadRawRequest { offset, ..read.clone() };
+        let mut stream = fixture.bronze().read_raw(owner(read)).await.unwrap().into_inner();
+        let records = stream.message().await.unwrap().map_or_else(Vec::new, |it| it.records);
+        assert_eq!(records.iter().map(|it| it.row_number).collect::<Vec<_>>(), numbers);
+    }
 
     // Sent again, in other pieces, it is answered with the same batch.
     let whole = format!("{text}{long}");
@@ -51,6 +62,94 @@ async fn a_batch_is_stored_once_with_every_record_counted_on_sqlite() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_batch_is_stored_once_with_every_record_counted_on_postgres() {
     stored(Database::Postgres).await;
+}
+
+/// What is in quarantine, by its number.
+async fn quarantined(fixture: &Fixture) -> Vec<pb::QuarantinedRecord> {
+    let list = pb::ListQuarantineRequest::default();
+    let found = fixture.silver().list_quarantine(owner(list)).await.unwrap();
+    let mut records = found.into_inner().records;
+    records.sort_by_key(|it| it.row_number);
+    records
+}
+
+async fn left_out(database: Database) {
+    let fixture = Fixture::start(database).await;
+    let definition = json!({
+        "bronze": {"maxRowBytes": "60"},
+        "silver": {
+            "columns": [{"name": "id", "type": "FIELD_TYPE_INTEGER"}],
+            "primaryKey": ["id"],
+        }
+    });
+    declare(&fixture, dataset("sales", definition));
+    // The beginning of one of them would be a record by itself.
+    let lines = [
+        r#"{"id": 1}"#.to_owned(),
+        format!("{{\"id\": 2}}{}x", " ".repeat(600)),
+        "no json".to_owned(),
+        format!("{{\"id\": 3, \"x\": \"{}\"}}", "y".repeat(60)),
+        r#"{"id": 4}"#.to_owned(),
+    ];
+    let header = pb::IngestHeader { dataset: "sales".to_owned(), ..header("r1") };
+    let text = lines.join("\n");
+    let (one, two) = text.split_at(100);
+    let batch = fixture.upload(ndjson(header, &[one, two], 5)).await.unwrap().batch.unwrap();
+    let left_out: Vec<_> =
+        batch.issues.iter().filter(|it| it.r#type == "RECORD_TOO_LARGE").collect();
+    assert_eq!((left_out[0].count, left_out[0].example.as_str()), (2, "records 1, 3"));
+    assert_eq!(batch.input_records, batch.output_records + left_out[0].count);
+
+    let silver = || fixture.silver();
+    // They are there at once, and stay however often the batch is processed.
+    let mut found = quarantined(&fixture).await;
+    for force in [false, true] {
+        let numbers: Vec<_> = found.iter().map(|it| it.row_number).collect();
+        assert!(numbers == [1, 3] || numbers == [1, 2, 3], "{numbers:?}");
+        let process = pb::ProcessBatchRequest {
+            bronze_batch_id: batch.batch_id.clone(),
+            force,
+            ..Default::default()
+        };
+        let done = silver().process_batch(owner(process)).await.unwrap().into_inner();
+        let result = done.result.unwrap();
+        assert_eq!((result.input_records, result.quarantined), (batch.output_records, 1));
+        found = quarantined(&fixture).await;
+    }
+    let reasons: Vec<_> =
+        found.iter().map(|it| (it.row_number, it.reasons[0].as_str(), it.payload.len())).collect();
+    let wanted =
+        [(1, "RECORD_TOO_LARGE", 256), (2, "RECORD_MALFORMED", 7), (3, "RECORD_TOO_LARGE", 78)];
+    assert_eq!(reasons, wanted);
+    // Every record that came is a row, or is set aside.
+    assert_eq!(batch.input_records, 2 + found.len() as i64);
+    let message = &found[0].issues[0].message;
+    assert_eq!(message, "The record has 610 bytes, and 60 are allowed. Its first 256 are kept.");
+    assert_eq!(lines[3].as_bytes(), &found[2].payload[..]);
+
+    // What is not there as a whole becomes no row.
+    let ids = vec![found[0].record_id.clone(), found[2].record_id.clone()];
+    let release = pb::ReleaseQuarantinedRequest { record_ids: ids, ..Default::default() };
+    let done = silver().release_quarantined(owner(release)).await.unwrap().into_inner();
+    assert_eq!((done.affected, done.refused), (0, 2));
+    let remove = pb::DeleteBatchRequest {
+        batch_id: batch.batch_id,
+        reason: "wrong".to_owned(),
+        ..Default::default()
+    };
+    fixture.bronze().delete_batch(owner(remove)).await.unwrap();
+    wait_for("the removal", BOUND, async || quarantined(&fixture).await.is_empty()).await;
+    fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_too_large_is_left_out_and_named_on_sqlite() {
+    left_out(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_too_large_is_left_out_and_named_on_postgres() {
+    left_out(Database::Postgres).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
