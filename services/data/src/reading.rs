@@ -4,6 +4,8 @@
 //! Invariant: a read sees rows of its organisation alone, in the version that it began with, and ends within its limits.
 //! Not here:  who may read (`rpc`), what a layer adds to a read (the layers).
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use futures_util::stream::{self, BoxStream, StreamExt as _};
 use lake::arrow::array::RecordBatch;
@@ -11,7 +13,7 @@ use lake::arrow::datatypes::{Schema, SchemaRef};
 use lake::sql::{
     Extent, Limits, Order, Relation, RelationName, Rows, ScalarValue, Selection, Settings,
 };
-use lake::{ColumnPath, Comparison, Filter, Snapshot};
+use lake::{ColumnPath, Comparison, Filter, Snapshot, TableProvider};
 use platform_proto::platform::data::v1 as pb;
 use platform_proto::platform::data::v1::PredicateOperator as Operator;
 use rpc::wire::timestamp_to_wire;
@@ -57,16 +59,30 @@ impl Reading {
         org_id: i64,
         snapshot: &Snapshot,
     ) -> Result<Rows> {
-        let schema = snapshot.schema();
-        let selection = self.selection(&schema)?;
         let name = snapshot.table().path().as_str().rsplit('/').next().unwrap_or_default();
         let name = RelationName::new(layer.name(), name);
+        let table = (snapshot.schema(), snapshot.provider().await?);
+        self.start_on(parts, &name, org_id, table).await
+    }
+
+    /// The same for a table by its columns and its rows.
+    ///
+    /// # Errors
+    /// [`Error::ColumnUnknown`].
+    pub(crate) async fn start_on(
+        &self,
+        parts: &Parts,
+        name: &RelationName,
+        org_id: i64,
+        (schema, provider): (SchemaRef, Arc<dyn TableProvider>),
+    ) -> Result<Rows> {
+        let selection = self.selection(&schema)?;
         let extent = Extent::Where { column: ORG.to_owned(), value: ScalarValue::from(org_id) };
-        let relation = Relation::new(name.clone(), snapshot.provider().await?, extent);
+        let relation = Relation::new(name.clone(), provider, extent);
         let mut session = parts.engine.session(settings(parts))?;
         let masked = self.masked.iter().filter(|it| schema.column_with_name(it).is_some());
         session.add(relation.mask(masked.cloned()))?;
-        Ok(session.select(&name, &selection).await?.execute())
+        Ok(session.select(name, &selection).await?.execute())
     }
 
     fn selection(&self, schema: &Schema) -> Result<Selection> {
@@ -199,7 +215,7 @@ pub(crate) fn parts(
     limit: u64,
 ) -> BoxStream<'static, Result<Part>> {
     let reader = Reader {
-        schema: std::sync::Arc::clone(rows.schema()),
+        schema: Arc::clone(rows.schema()),
         rows,
         format,
         left: if limit == 0 { u64::MAX } else { limit },

@@ -24,6 +24,7 @@ pub(crate) mod release;
 pub(crate) mod run;
 pub(crate) mod runs;
 pub(crate) mod scan;
+pub(crate) mod shown;
 pub(crate) mod table;
 pub(crate) mod tally;
 pub(crate) mod text;

@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use futures_util::{StreamExt as _, TryStreamExt as _, stream};
+use futures_util::{StreamExt as _, stream};
 use lake::arrow::array::{Array as _, ArrayRef, AsArray as _, RecordBatch};
 use lake::arrow::compute::cast;
 use lake::arrow::datatypes::{DataType, Float64Type, Int64Type, Schema, TimestampMicrosecondType};
 use lake::arrow::row::{OwnedRow, RowConverter, SortField};
 use lake::sql::ScalarValue;
-use lake::{At, ColumnPath, Comparison, Filter, Snapshot};
+use lake::{At, ColumnPath, Comparison, Filter};
 use platform_proto::platform::config::v1::{Dataset, SilverDefinition};
 use platform_proto::platform::data::v1 as pb;
 use platform_proto::platform::data::v1::query_rows_response::Part as Sent;
@@ -22,10 +22,10 @@ use crate::parts::Parts;
 use crate::reading::{self, Part, Reading};
 use crate::rows;
 use crate::silver::by_hand;
+use crate::silver::shown::Shown;
 use crate::silver::table::{
     BATCH_ID, DATASET_VERSION, DELETED, INGESTED_AT, QUALITY_ISSUES, QUALITY_SCORE, ROW_NUMBER,
 };
-use crate::tables::Layer;
 
 /// What lets people see personal data.
 const PERSONAL: &str = "platform.personal_data.read";
@@ -79,16 +79,14 @@ impl Found {
     }
 
     /// The table in a version, with the columns of the declaration.
-    pub(super) async fn snapshot(
+    pub(super) async fn shown(
         &self,
         parts: &Parts,
         call: &Call,
         version: Option<&pb::VersionSelector>,
-    ) -> Result<Snapshot> {
-        let table =
-            crate::silver::run::table(parts, &parts.caller(call), &self.dataset, self.silver()?)
-                .await?;
-        Ok(table.at(at(version)?).await?)
+    ) -> Result<Shown> {
+        let declared = (&*self.dataset, self.silver()?);
+        Shown::open(parts, call.org_id, declared, at(version)?).await
     }
 }
 
@@ -141,14 +139,14 @@ pub(super) async fn query(
             return Err(Error::Denied { permission: PERSONAL });
         }
     }
-    let snapshot = found.snapshot(parts, call, request.version.as_ref()).await?;
-    let schema = snapshot.schema();
-    let mut filter = present(&schema)?;
-    if let Some(asked) = reading::filter(&schema, &request.predicates)? {
+    let shown = found.shown(parts, call, request.version.as_ref()).await?;
+    let schema = shown.schema();
+    let mut filter = present(schema)?;
+    if let Some(asked) = reading::filter(schema, &request.predicates)? {
         filter = filter.and(asked);
     }
     if request.min_quality_score > 0.0 {
-        let score = ColumnPath::find(&schema, QUALITY_SCORE)?;
+        let score = ColumnPath::find(schema, QUALITY_SCORE)?;
         let least = ScalarValue::Float64(Some(request.min_quality_score));
         filter = filter.and(Filter::compare(&score, Comparison::GreaterOrEqual, least));
     }
@@ -165,8 +163,8 @@ pub(super) async fn query(
         limit,
         masked,
     };
-    let rows = reading.start(parts, Layer::Silver, call.org_id, &snapshot).await?;
-    let header = reading::header(&snapshot, rows.schema()).await?;
+    let rows = shown.read(parts, call.org_id, &reading).await?;
+    let header = shown.header(rows.schema()).await?;
     let header = stream::once(async { Ok(message(Sent::Header(header))) });
     let parts = reading::parts(rows, format, limit).map(|part| match part {
         Ok(Part::Rows(rows)) => Ok(message(Sent::Rows(rows))),
@@ -190,9 +188,9 @@ pub(super) async fn lookup(
     let silver = found.silver()?;
     let keys = Keys::new(silver, &request.dataset, &request.keys)?;
     let columns = found.columns(&request.columns)?;
-    let snapshot = found.snapshot(parts, call, request.version.as_ref()).await?;
-    let schema = snapshot.schema();
-    let filter = present(&schema)?.and(keys.filter(&schema)?);
+    let table = found.shown(parts, call, request.version.as_ref()).await?;
+    let schema = table.schema();
+    let filter = present(schema)?.and(keys.filter(schema)?);
     let masked = found.masked(call)?;
     // Keys are compared unmasked, and come behind what is shown.
     let mut wanted: Vec<String> = columns.clone();
@@ -200,18 +198,18 @@ pub(super) async fn lookup(
     wanted.extend(PROVENANCE.map(str::to_owned));
     wanted.dedup();
     let reading = Reading { columns: unique(&wanted), filter: Some(filter), ..Reading::default() };
-    let rows = reading.start(parts, Layer::Silver, call.org_id, &snapshot).await?;
-    let batches: Vec<RecordBatch> = rows.into_stream().try_collect().await?;
-    let shown = shown(&schema, &columns)?;
+    let mut found = table.read(parts, call.org_id, &reading).await?;
+    let shown = shown(schema, &columns)?;
     let mut rows = vec![pb::LookedUpRow::default(); keys.count];
-    for batch in &batches {
-        let places = keys.places(batch)?;
+    // What has a value of each key, and is none of them, is passed over while it comes.
+    while let Some(batch) = found.next().await? {
+        let places = keys.places(&batch)?;
         for (row, places) in places.iter().enumerate() {
             for place in *places {
                 rows[*place] = pb::LookedUpRow {
-                    row: Some(row_of(batch, &columns, &masked, row)?),
+                    row: Some(row_of(&batch, &columns, &masked, row)?),
                     provenance: match request.include_provenance {
-                        true => Some(provenance(batch, row)?),
+                        true => Some(provenance(&batch, row)?),
                         false => None,
                     },
                 };
@@ -221,7 +219,7 @@ pub(super) async fn lookup(
     Ok(pb::LookupRowsResponse {
         schema: Some(rows::to_wire(&shown)),
         rows,
-        table_version: i64::try_from(snapshot.version()).unwrap_or(i64::MAX),
+        table_version: table.version(),
     })
 }
 
@@ -289,6 +287,7 @@ fn provenance(batch: &RecordBatch, row: usize) -> Result<pb::RowProvenance> {
         ingested_at: Some(rpc::wire::timestamp_to_wire(base::Timestamp::from_micros(ingested))),
         dataset_version: whole(DATASET_VERSION)?,
         quality: Some(pb::RowQuality { score, ..pb::RowQuality::default() }),
+        // No state tells how many records a row has outdone: the contract says so.
         superseded_count: 0,
     })
 }

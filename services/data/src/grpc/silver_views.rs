@@ -1,8 +1,8 @@
 //! Views over the data sets of the template Advertising: campaigns, and their delivery by day.
 
 use futures_util::{StreamExt as _, TryStreamExt as _};
+use lake::Filter;
 use lake::arrow::array::RecordBatch;
-use lake::{Filter, Snapshot};
 use platform_proto::platform::common::v1::CampaignStatus;
 use platform_proto::platform::data::v1 as pb;
 use platform_proto::platform::data::v1::PredicateOperator as Operator;
@@ -18,8 +18,8 @@ use crate::core::advertising::{TEMPLATE, money, platform, platform_of};
 use crate::error::{Error, Result};
 use crate::parts::Parts;
 use crate::reading::{self, Reading};
+use crate::silver::shown::Shown;
 use crate::silver::table::{QUALITY_ISSUES, QUALITY_SCORE};
-use crate::tables::Layer;
 
 const CAMPAIGNS: &str = "campaigns";
 const METRICS: &str = "campaign_metrics";
@@ -58,14 +58,14 @@ const METRIC_COLUMNS: [&str; 9] = [
 const METRICS_MAX: usize = 1000;
 
 /// A data set of the template, and its newest rows.
-async fn view(parts: &Parts, call: &Call, name: &str) -> Result<Snapshot> {
+async fn view(parts: &Parts, call: &Call, name: &str) -> Result<Shown> {
     let found = match Found::new(parts, call.org_id, name).await {
         Err(Error::DatasetNotFound { .. }) => {
             return Err(Error::TemplateNotInstalled { template: TEMPLATE.to_owned() });
         }
         found => found?,
     };
-    found.snapshot(parts, call, None).await
+    found.shown(parts, call, None).await
 }
 
 fn text(text: &str) -> pb::Value {
@@ -77,10 +77,9 @@ fn predicate(column: &str, operator: Operator, values: Vec<pb::Value>) -> pb::Pr
 }
 
 /// Holds for rows that are present and meet all conditions.
-fn filter(snapshot: &Snapshot, predicates: &[pb::Predicate]) -> Result<Filter> {
-    let schema = snapshot.schema();
-    let present = present(&schema)?;
-    Ok(match reading::filter(&schema, predicates)? {
+fn filter(shown: &Shown, predicates: &[pb::Predicate]) -> Result<Filter> {
+    let present = present(shown.schema())?;
+    Ok(match reading::filter(shown.schema(), predicates)? {
         None => present,
         Some(asked) => present.and(asked),
     })
@@ -123,14 +122,14 @@ pub(super) async fn campaigns(
         let since = pb::Value { kind: Some(Kind::TimestampValue(since)) };
         asked.push(predicate("last_synced_at", Operator::GreaterOrEqual, vec![since]));
     }
-    let snapshot = view(parts, call, CAMPAIGNS).await?;
-    let filter = filter(&snapshot, &asked)?;
+    let shown = view(parts, call, CAMPAIGNS).await?;
+    let filter = filter(&shown, &asked)?;
     let counted = Reading {
         columns: owned(&["campaign_id"]),
         filter: Some(filter.clone()),
         ..Reading::default()
     };
-    let counted = counted.start(parts, Layer::Silver, call.org_id, &snapshot).await?;
+    let counted = shown.read(parts, call.org_id, &counted).await?;
     let count = |sum: i64, batch: RecordBatch| async move { Ok(sum + batch.num_rows() as i64) };
     let total: i64 = counted.into_stream().try_fold(0, count).await?;
     let order =
@@ -145,7 +144,7 @@ pub(super) async fn campaigns(
         limit: u64::from(page.limit),
         ..Reading::default()
     };
-    let found = reading.start(parts, Layer::Silver, call.org_id, &snapshot).await?;
+    let found = shown.read(parts, call.org_id, &reading).await?;
     let found: Vec<RecordBatch> = found.into_stream().try_collect().await?;
     let mut issues = Vec::new();
     for batch in &found {
@@ -212,16 +211,16 @@ pub(super) async fn metrics(
         let ids = request.campaign_ids.iter().map(|it| text(it)).collect();
         asked.push(predicate("campaign_id", Operator::In, ids));
     }
-    let snapshot = view(parts, call, METRICS).await?;
+    let shown = view(parts, call, METRICS).await?;
     let order = ["date", "connector_type", "campaign_id"].map(|it| key(it, false));
     let reading = Reading {
         columns: owned(&METRIC_COLUMNS),
-        filter: Some(filter(&snapshot, &asked)?),
+        filter: Some(filter(&shown, &asked)?),
         order_by: order.into(),
         ..Reading::default()
     };
     let org_id = call.org_id;
-    let found = reading.start(parts, Layer::Silver, org_id, &snapshot).await?;
+    let found = shown.read(parts, org_id, &reading).await?;
     let messages = found.into_stream().map_ok(move |batch| {
         let metrics: Vec<_> = rows(&[batch]).map(|it| metric(org_id, &it)).collect();
         let parts: Vec<_> = metrics.chunks(METRICS_MAX).map(<[_]>::to_vec).collect();

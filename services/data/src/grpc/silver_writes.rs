@@ -6,11 +6,10 @@ use std::sync::Arc;
 use aws_lc_rs::digest::{SHA256, digest};
 use base::Timestamp;
 use bytes::Bytes;
-use futures_util::TryStreamExt as _;
 use lake::arrow::array::{
-    ArrayRef, BooleanArray, Int64Array, RecordBatch, StringArray, TimestampMicrosecondArray,
-    new_null_array,
+    ArrayRef, BooleanArray, Int64Array, StringArray, TimestampMicrosecondArray, new_null_array,
 };
+use lake::arrow::compute::filter_record_batch;
 use lake::arrow::datatypes::DataType;
 use lake::{Append, Position, Upsert, rows_of};
 use platform_proto::platform::common::v1::{AuditAction, ConnectorType};
@@ -195,25 +194,27 @@ pub(super) async fn delete(
     let schema = snapshot.schema();
     let filter = present(&schema)?.and(keys.filter(&schema)?);
     let reading = Reading { filter: Some(filter), ..Reading::default() };
-    let rows = reading.start(parts, Layer::Silver, call.org_id, &snapshot).await?;
-    let batches: Vec<RecordBatch> = rows.into_stream().try_collect().await?;
+    let mut rows = reading.start(parts, Layer::Silver, call.org_id, &snapshot).await?;
     let version = i64::from(found.dataset().version);
     let mut gone = Vec::new();
     let mut seen: BTreeSet<usize> = BTreeSet::new();
-    for batch in &batches {
-        let places = keys.places(batch)?;
+    // What has a value of each key, and is none of them, is passed over while it comes.
+    while let Some(batch) = rows.next().await? {
+        let places = keys.places(&batch)?;
         let is_asked: BooleanArray = places.iter().map(|it| Some(!it.is_empty())).collect();
         seen.extend(places.iter().flat_map(|it| it.iter().copied()));
-        let own = lake::arrow::compute::filter_record_batch(batch, &is_asked)?;
-        gone.push(by_hand::tombstones(silver, &own, |name, rows| {
-            deleted(name, rows, at, version)
-        })?);
+        let own = filter_record_batch(&batch, &is_asked)?;
+        if own.num_rows() > 0 {
+            gone.push(by_hand::tombstones(silver, &own, |name, rows| {
+                deleted(name, rows, at, version)
+            })?);
+        }
     }
     let mut answer = pb::DeleteRowsResponse {
         absent: count((request.keys.len() - seen.len()) as u64),
         ..Default::default()
     };
-    if gone.iter().any(|it| it.num_rows() > 0) {
+    if !gone.is_empty() {
         let note = tables::note(&caller, "", "", "rows deleted by hand");
         let (keys, order) = (table::keys(silver), table::order(silver));
         let upsert = Upsert { keys, order, note, ..Upsert::default() };

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::fixture::{Fixture, by_key, path, rows as table_rows, schema as table_schema};
-use lake::sql::Limit;
+use lake::sql::{Limit, redeclared};
 use lake::{At, Definition, Note, Snapshot, rows_of};
 
 const NAME: &str = "silver.daily";
@@ -147,4 +147,40 @@ async fn columns_of_partitions_join_with_plain_ones() {
     let sql = "SELECT v, count(*) FROM silver.daily \
                JOIN (VALUES ('a', 1), ('c', 2)) AS t (name, n) ON v = name GROUP BY v";
     assert_eq!(ask(session, sql).await.unwrap(), ["a|5"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_table_is_read_with_wider_types_and_columns_that_it_lacks() {
+    let (it, bench) = (Fixture::new(), Bench::new());
+    for partitioned in ["org_id", "day"] {
+        let snapshot = snapshot(&it, partitioned).await;
+        let columns = [
+            Field::new("org_id", DataType::Int64, false),
+            Field::new("note", DataType::Utf8, true),
+        ];
+        let provider = redeclared(snapshot.provider().await.unwrap(), &columns);
+        let org_id = provider.schema().field_with_name("org_id").unwrap().clone();
+        assert_eq!(org_id.data_type(), &DataType::Int64);
+        for (sql, expected) in [
+            ("SELECT count(*), max(org_id), count(note) FROM silver.daily", "1500|7|0"),
+            ("SELECT count(*) FROM silver.daily WHERE org_id > 2147483648 OR k < 10", "30"),
+            (
+                "SELECT count(*) FROM silver.daily WHERE note IS NULL AND day = date '2026-01-02'",
+                "500",
+            ),
+            ("SELECT note FROM silver.daily WHERE note = 'a' UNION ALL SELECT 'none'", "none"),
+            ("SELECT min(org_id + 2147483648) FROM silver.daily", "2147483655"),
+            ("SELECT count(*) FROM silver.daily WHERE org_id = 8", "0"),
+        ] {
+            let extent =
+                Extent::Where { column: "org_id".to_owned(), value: ScalarValue::from(7_i64) };
+            let name = RelationName::new("silver", "daily");
+            let mut session = bench.session();
+            session.add(Relation::new(name, Arc::clone(&provider), extent)).unwrap();
+            let answer = ask(session, sql).await.expect(sql);
+            assert_eq!(answer, [expected], "by {partitioned}: {sql}");
+        }
+        // Nothing was written.
+        assert_eq!(snapshot.table().snapshot().await.unwrap().version(), snapshot.version());
+    }
 }
