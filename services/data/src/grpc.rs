@@ -9,6 +9,7 @@ pub(crate) mod table;
 mod batches;
 mod dropping;
 mod ingest;
+mod lineage;
 mod operations;
 mod quarantine;
 mod records;

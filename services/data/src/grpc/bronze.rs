@@ -9,7 +9,7 @@ use rpc::Call;
 use tonic::codegen::BoxStream;
 use tonic::{Request, Streaming};
 
-use super::{Answer, answer, batches, ingest, operations, records, removal};
+use super::{Answer, answer, batches, ingest, lineage, operations, records, removal};
 use crate::parts::Parts;
 
 /// The bronze layer.
@@ -78,7 +78,7 @@ impl BronzeService for BronzeApi {
         request: Request<pb::GetLineageRequest>,
     ) -> Answer<pb::GetLineageResponse> {
         let call = Call::of(&request);
-        answer(removal::lineage(&self.0, &call, request.into_inner()).await)
+        answer(lineage::get(&self.0, &call, request.into_inner()).await)
     }
 
     async fn replay_batches(

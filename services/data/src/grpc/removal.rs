@@ -1,4 +1,4 @@
-//! Batches that go, or are announced again; and where they came from.
+//! Batches that go, or are announced again.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,7 +9,6 @@ use prost::Message as _;
 use rpc::Call;
 
 use super::batches::{days, from, to};
-use crate::core::bronze::GetBatch;
 use crate::core::removal::{Ever, Remove, Replay, Selected};
 use crate::core::table::{Get, Of};
 use crate::error::{Error, Result};
@@ -94,25 +93,4 @@ pub(super) async fn delete(
     let records_removed = batches[0].message.output_records;
     parts.db.write(Remove { caller, batches, reason, forget: true }).await?;
     Ok(pb::DeleteBatchResponse { records_removed })
-}
-
-pub(super) async fn lineage(
-    parts: &Parts,
-    call: &Call,
-    request: pb::GetLineageRequest,
-) -> Result<pb::GetLineageResponse> {
-    let batch = parts.db.read(GetBatch { org_id: call.org_id, id: request.batch_id }).await?;
-    let it = &batch.message;
-    let mut upstream = Vec::new();
-    if !it.stream.is_empty() {
-        upstream.push(pb::LineageNode {
-            layer: "source".to_owned(),
-            id: format!("{}/{}", it.connector_id, it.stream),
-            at: it.source_time.or(it.ingested_at),
-            kind: pb::LineageNodeKind::Stream as i32,
-            row_count: Some(it.input_records),
-            ..pb::LineageNode::default()
-        });
-    }
-    Ok(pb::GetLineageResponse { upstream, downstream: Vec::new() })
 }

@@ -32,7 +32,7 @@ use tracing::info;
 
 use self::attempt::{Attempt, Counts, TAKEN, work};
 use self::changes::Changes;
-pub(crate) use self::follow::{follow, forget};
+pub(crate) use self::follow::{follow, forget, order};
 use self::source::Source;
 use super::run::{self, Outcome};
 use super::tally::Tally;

@@ -61,6 +61,11 @@ impl Versions {
         self.0.get(dataset)
     }
 
+    /// Whether a version of a data set's table was read that is `version` or later; `newest` is the table as it is.
+    pub(crate) fn have(&self, dataset: &str, newest: &Snapshot, version: u64) -> bool {
+        self.0.get(dataset).is_some_and(|it| it.is_earlier(newest) && version <= it.version)
+    }
+
     /// As `name:version:made`, apart by commas.
     pub(crate) fn text(&self) -> String {
         let each = self.0.iter().map(|(name, it)| format!("{name}:{}:{}", it.version, it.made));

@@ -52,7 +52,7 @@ fn own(all: &[Arc<Dataset>], changed: &str) -> Option<Pair> {
 }
 
 /// What has to be refined after a data set changed, each after what it reads. A circle, which config refuses, is left.
-pub(super) fn order(all: &[Arc<Dataset>], changed: &str) -> Vec<Pair> {
+pub(crate) fn order(all: &[Arc<Dataset>], changed: &str) -> Vec<Pair> {
     let reads: BTreeMap<&str, Vec<&str>> = all
         .iter()
         .filter_map(|it| Some((it.name.as_str(), silver_of(it).ok()?)))
