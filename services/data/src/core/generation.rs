@@ -6,7 +6,7 @@ use store::{Tx, Work};
 
 use crate::error::{Error, Result};
 use crate::store::bronze;
-use crate::store::follow::{self, Kind, Task};
+use crate::store::follow::{self, Due, Kind, Task};
 use crate::store::generation;
 
 /// Batches whose rows go in one version.
@@ -74,10 +74,10 @@ pub(crate) struct Processed {
 }
 
 impl Work for Processed {
-    type Output = Vec<Task>;
+    type Output = Vec<Due>;
     type Error = Error;
 
-    async fn run(&self, tx: &mut Tx) -> Result<Vec<Task>> {
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<Due>> {
         follow::superseding(tx, (self.org_id, &self.dataset), TASKS_MAX).await
     }
 }

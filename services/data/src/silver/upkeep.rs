@@ -199,14 +199,8 @@ async fn replay(parts: &Arc<Parts>, task: &Task) -> Result<()> {
 /// The rows may be there still; they go later all the same.
 pub(super) async fn settle(parts: &Parts, org_id: i64, dataset: &str) -> Result<()> {
     let dataset = dataset.to_owned();
-    for task in parts.db.read(Processed { org_id, dataset }).await? {
-        match supersede(parts, &task).await {
-            Ok(()) => {}
-            Err(error) if is_final(&error) => {
-                warn!(batch = task.batch_id, dataset = task.dataset, %error, "not followed");
-            }
-            Err(error) => return Err(error),
-        }
+    for Due { task, .. } in parts.db.read(Processed { org_id, dataset }).await? {
+        supersede(parts, &task).await?;
         parts.db.write(Followed { id: task.id }).await?;
     }
     Ok(())

@@ -141,17 +141,18 @@ pub(crate) async fn expire(tx: &mut Tx, before: Timestamp) -> Result<u64> {
     Ok(tx.execute(SQL, params![before]).await?)
 }
 
-/// The oldest tasks of a data set by which rows of older full refreshes go.
+/// The oldest tasks of a data set by which rows of older full refreshes go, unless they were given up.
 pub(crate) async fn superseding(
     tx: &mut Tx,
     (org, dataset): (i64, &str),
     limit: u32,
-) -> Result<Vec<Task>> {
-    let sql = "SELECT id, org, kind, batch, dataset, replay, created_at FROM follow WHERE org = ";
+) -> Result<Vec<Due>> {
+    let sql = "SELECT id, org, kind, batch, dataset, replay, created_at, attempts FROM follow \
+               WHERE due_at IS NOT NULL AND org = ";
     let query = Query::new(sql).bind(org).push(" AND dataset = ").bind(dataset);
     let query = query.push(" AND kind = ").bind(SUPERSEDE).push(" ORDER BY id").limit(limit);
     let kept: Vec<Kept> = tx.all_of(query).await?;
-    Ok(kept.into_iter().map(Task::try_from).collect::<std::result::Result<_, _>>()?)
+    Ok(kept.into_iter().map(Due::try_from).collect::<std::result::Result<_, _>>()?)
 }
 
 /// Takes a task away.
