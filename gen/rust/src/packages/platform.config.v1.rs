@@ -686,7 +686,8 @@ pub struct BronzeDefinition {
     /// Days for which rows are kept, up to 36500; 0 means 90.
     #[prost(int32, tag = "2")]
     pub retention_days: i32,
-    /// Largest row in bytes, up to 16 MiB; 0 means 1 MiB. A larger one is refused and counted.
+    /// Largest row in bytes, up to 16 MiB; 0 means 1 MiB. A larger one is left out, counted and told by its
+    /// number.
     #[prost(int64, tag = "3")]
     pub max_row_bytes: i64,
     /// Fields that every row must have, as paths; a row without one is kept and counted. At most 64.

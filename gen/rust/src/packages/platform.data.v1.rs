@@ -2118,7 +2118,7 @@ pub struct ReadHeader {
     /// Version of the table that is read.
     #[prost(int64, tag = "1")]
     pub version: i64,
-    /// When that version was committed.
+    /// When that version was committed; unset if nothing was written to the table yet.
     #[prost(message, optional, tag = "2")]
     pub committed_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
     /// Columns of the rows that follow.
@@ -3369,7 +3369,8 @@ pub struct GetLineageResponse {
     /// What the batch came from: connector stream, fetch, file.
     #[prost(message, repeated, tag = "1")]
     pub upstream: ::prost::alloc::vec::Vec<LineageNode>,
-    /// What was made of it: silver batches and gold builds.
+    /// What was made of it: its silver batches, the first results of data sets that refine their rows, and the newest builds
+    /// of aggregations that have read them, each as the version of a table; `id` is that of the silver batch or build.
     #[prost(message, repeated, tag = "2")]
     pub downstream: ::prost::alloc::vec::Vec<LineageNode>,
 }
@@ -3567,7 +3568,8 @@ pub struct BronzeBatch {
     /// Records that were left out because an equal one is in the same batch.
     #[prost(int64, tag = "11")]
     pub deduplicated: i64,
-    /// Records that were stored.
+    /// Records that were stored. Those that were left out because they are too large are told by the issue
+    /// RECORD_TOO_LARGE.
     #[prost(int64, tag = "12")]
     pub output_records: i64,
     /// Bytes that were received.
@@ -3621,7 +3623,7 @@ pub struct RawRecord {
     /// Batch that holds it.
     #[prost(string, tag = "1")]
     pub batch_id: ::prost::alloc::string::String,
-    /// Its place in the batch, from 0.
+    /// Its place among the records that were received, from 0; what was left out leaves a gap.
     #[prost(int64, tag = "2")]
     pub row_number: i64,
     /// The bytes as they came; typed rows as JSON.
@@ -3785,7 +3787,7 @@ pub struct ReleaseQuarantinedResponse {
     /// Records that went into their data sets.
     #[prost(int64, tag = "1")]
     pub affected: i64,
-    /// Records that stay because they cannot be cast.
+    /// Records that stay because they cannot be cast, or are not there as a whole.
     #[prost(int64, tag = "2")]
     pub refused: i64,
 }
@@ -3890,7 +3892,7 @@ pub struct QuarantinedRecord {
     /// Bronze batch that holds it; of a row of another data set, `SOURCE/DATASET`.
     #[prost(string, tag = "2")]
     pub bronze_batch_id: ::prost::alloc::string::String,
-    /// The record as it was received.
+    /// The record as it was received; of one that is larger than the data set allows (RECORD_TOO_LARGE), its first bytes.
     #[prost(bytes = "bytes", tag = "3")]
     pub payload: ::prost::bytes::Bytes,
     /// Reasons in upper case, the worst first.
@@ -4304,7 +4306,8 @@ pub struct RowProvenance {
     /// How good the row is.
     #[prost(message, optional, tag = "5")]
     pub quality: ::core::option::Option<RowQuality>,
-    /// Older records of the same key that this one replaced, as far as bronze still holds them.
+    /// Older records of the same key that this one replaced, as far as that is known; 0 where it is not, which is
+    /// always in this version.
     #[prost(int64, tag = "6")]
     pub superseded_count: i64,
 }

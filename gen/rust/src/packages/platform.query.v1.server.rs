@@ -655,6 +655,7 @@ pub mod sql_service_server {
  first the schema, then batches, now and then the progress, last the statistics.
 
  A stream without statistics at its end is incomplete.
+ One of which the caller takes no message for a minute ends with CALL_TIMEOUT.
  The server computes no further than a few batches ahead of the reader. A caller that lost the stream learns by
  GetQuery with its `query_id` how the query ended, and runs it again under another id.
 
@@ -727,6 +728,7 @@ pub mod sql_service_server {
  The versions of all tables are fixed when it is opened.
  A cursor belongs to its caller, lives for 10 minutes after its last use, and holds
  one of the organisation's 10 queries while it computes.
+ A cursor that rests is ended when others need the memory that it holds; it has to be opened again then.
  Without a query id a client must not repeat the call by itself.
 
  State: writes the cursor;
@@ -759,7 +761,8 @@ pub mod sql_service_server {
  State: moves the cursor.
 
  Errors:
- - NOT_FOUND CURSOR_NOT_FOUND: no cursor of the caller has this id: closed, expired, or lost with its server.
+ - NOT_FOUND CURSOR_NOT_FOUND: no cursor of the caller has this id: closed, expired, ended because others
+   needed its memory, or lost with its server.
  - OUT_OF_RANGE CURSOR_POSITION_GONE: the position is neither the next nor the last one.
  - OUT_OF_RANGE SQL_ARITHMETIC: division by zero, overflow, or a cast that loses a value.
  - OUT_OF_RANGE QUERY_LIMIT_EXCEEDED: the query needs more than its limits.
@@ -867,7 +870,7 @@ pub mod sql_service_server {
  Integer arithmetic that overflows and a division by zero are errors.
 
  Limits of a query, unless the organisation's plan says otherwise:
- 60 s, 1,000,000 rows, 256 MiB of result, 1 GiB of memory, 64 GiB scanned;
+ 60 s, 1,000,000 rows, 256 MiB of result, 256 MiB of memory, 64 GiB scanned;
  10 queries at a time and 100 a minute for an organisation, and others wait up to 10 s.
  A query ends when its caller goes away.
 */

@@ -832,7 +832,8 @@ type BronzeDefinition struct {
 	DedupWindow *durationpb.Duration `protobuf:"bytes,1,opt,name=dedup_window,json=dedupWindow,proto3" json:"dedup_window,omitempty"`
 	// Days for which rows are kept, up to 36500; 0 means 90.
 	RetentionDays int32 `protobuf:"varint,2,opt,name=retention_days,json=retentionDays,proto3" json:"retention_days,omitempty"`
-	// Largest row in bytes, up to 16 MiB; 0 means 1 MiB. A larger one is refused and counted.
+	// Largest row in bytes, up to 16 MiB; 0 means 1 MiB. A larger one is left out, counted and told by its
+	// number.
 	MaxRowBytes int64 `protobuf:"varint,3,opt,name=max_row_bytes,json=maxRowBytes,proto3" json:"max_row_bytes,omitempty"`
 	// Fields that every row must have, as paths; a row without one is kept and counted. At most 64.
 	ExpectedPaths []string `protobuf:"bytes,4,rep,name=expected_paths,json=expectedPaths,proto3" json:"expected_paths,omitempty"`

@@ -1536,7 +1536,8 @@ type GetLineageResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// What the batch came from: connector stream, fetch, file.
 	Upstream []*LineageNode `protobuf:"bytes,1,rep,name=upstream,proto3" json:"upstream,omitempty"`
-	// What was made of it: silver batches and gold builds.
+	// What was made of it: its silver batches, the first results of data sets that refine their rows, and the newest builds
+	// of aggregations that have read them, each as the version of a table; `id` is that of the silver batch or build.
 	Downstream    []*LineageNode `protobuf:"bytes,2,rep,name=downstream,proto3" json:"downstream,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2150,7 +2151,8 @@ type BronzeBatch struct {
 	ValidRecords int64 `protobuf:"varint,10,opt,name=valid_records,json=validRecords,proto3" json:"valid_records,omitempty"`
 	// Records that were left out because an equal one is in the same batch.
 	Deduplicated int64 `protobuf:"varint,11,opt,name=deduplicated,proto3" json:"deduplicated,omitempty"`
-	// Records that were stored.
+	// Records that were stored. Those that were left out because they are too large are told by the issue
+	// RECORD_TOO_LARGE.
 	OutputRecords int64 `protobuf:"varint,12,opt,name=output_records,json=outputRecords,proto3" json:"output_records,omitempty"`
 	// Bytes that were received.
 	SizeBytes int64 `protobuf:"varint,13,opt,name=size_bytes,json=sizeBytes,proto3" json:"size_bytes,omitempty"`
@@ -2392,7 +2394,7 @@ type RawRecord struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Batch that holds it.
 	BatchId string `protobuf:"bytes,1,opt,name=batch_id,json=batchId,proto3" json:"batch_id,omitempty"`
-	// Its place in the batch, from 0.
+	// Its place among the records that were received, from 0; what was left out leaves a gap.
 	RowNumber int64 `protobuf:"varint,2,opt,name=row_number,json=rowNumber,proto3" json:"row_number,omitempty"`
 	// The bytes as they came; typed rows as JSON.
 	Payload []byte `protobuf:"bytes,3,opt,name=payload,proto3" json:"payload,omitempty"`

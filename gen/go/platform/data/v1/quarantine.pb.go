@@ -415,7 +415,7 @@ type ReleaseQuarantinedResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Records that went into their data sets.
 	Affected int64 `protobuf:"varint,1,opt,name=affected,proto3" json:"affected,omitempty"`
-	// Records that stay because they cannot be cast.
+	// Records that stay because they cannot be cast, or are not there as a whole.
 	Refused       int64 `protobuf:"varint,2,opt,name=refused,proto3" json:"refused,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -783,7 +783,7 @@ type QuarantinedRecord struct {
 	RecordId string `protobuf:"bytes,1,opt,name=record_id,json=recordId,proto3" json:"record_id,omitempty"`
 	// Bronze batch that holds it; of a row of another data set, `SOURCE/DATASET`.
 	BronzeBatchId string `protobuf:"bytes,2,opt,name=bronze_batch_id,json=bronzeBatchId,proto3" json:"bronze_batch_id,omitempty"`
-	// The record as it was received.
+	// The record as it was received; of one that is larger than the data set allows (RECORD_TOO_LARGE), its first bytes.
 	Payload []byte `protobuf:"bytes,3,opt,name=payload,proto3" json:"payload,omitempty"`
 	// Reasons in upper case, the worst first.
 	Reasons []string `protobuf:"bytes,4,rep,name=reasons,proto3" json:"reasons,omitempty"`

@@ -1137,7 +1137,8 @@ type RowProvenance struct {
 	DatasetVersion int64 `protobuf:"varint,4,opt,name=dataset_version,json=datasetVersion,proto3" json:"dataset_version,omitempty"`
 	// How good the row is.
 	Quality *RowQuality `protobuf:"bytes,5,opt,name=quality,proto3" json:"quality,omitempty"`
-	// Older records of the same key that this one replaced, as far as bronze still holds them.
+	// Older records of the same key that this one replaced, as far as that is known; 0 where it is not, which is
+	// always in this version.
 	SupersededCount int64 `protobuf:"varint,6,opt,name=superseded_count,json=supersededCount,proto3" json:"superseded_count,omitempty"`
 	unknownFields   protoimpl.UnknownFields
 	sizeCache       protoimpl.SizeCache

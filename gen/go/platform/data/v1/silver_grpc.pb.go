@@ -94,7 +94,6 @@ type SilverServiceClient interface {
 	//
 	// Errors:
 	// - NOT_FOUND DATASET_NOT_FOUND: no data set of this name is declared.
-	// - FAILED_PRECONDITION DATASET_NOT_WRITABLE: the data set is declared to be fed by batches alone.
 	// - INVALID_ARGUMENT COLUMN_UNKNOWN: the rows have a column that the data set does not.
 	// - INVALID_ARGUMENT KEY_MISSING: a row lacks a value of a key column; its number is in the details.
 	// - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for other rows.
@@ -122,6 +121,8 @@ type SilverServiceClient interface {
 	ScoreRows(ctx context.Context, in *ScoreRowsRequest, opts ...grpc.CallOption) (*ScoreRowsResponse, error)
 	// Returns the present rows of the given keys.
 	//
+	// Of a data set to which nothing was written yet no key leads to a row; its version is 0.
+	//
 	// State: none.
 	//
 	// Errors:
@@ -133,6 +134,8 @@ type SilverServiceClient interface {
 	// Streams rows of a data set: its declared columns, and its quality columns if asked.
 	//
 	// The version is fixed when the call begins. A stream that ends without a summary is incomplete.
+	// Of a data set to which nothing was written yet there are no rows; its version is 0, and no time is told. A declared
+	// column that the table does not have yet is NULL.
 	//
 	// State: none.
 	//
@@ -158,6 +161,7 @@ type SilverServiceClient interface {
 	// Takes records out of quarantine and into their data set in spite of their score.
 	//
 	// Records that are not held any more are passed over. A record that cannot be cast stays, and is counted as refused.
+	// So does one of which only the beginning is kept, because it is too large.
 	// So does a row of another data set: it is judged again when it, or the declaration, changes.
 	//
 	// State: commits at most one version for each table, and moves the records; durable when the call returns.
@@ -446,7 +450,6 @@ type SilverServiceServer interface {
 	//
 	// Errors:
 	// - NOT_FOUND DATASET_NOT_FOUND: no data set of this name is declared.
-	// - FAILED_PRECONDITION DATASET_NOT_WRITABLE: the data set is declared to be fed by batches alone.
 	// - INVALID_ARGUMENT COLUMN_UNKNOWN: the rows have a column that the data set does not.
 	// - INVALID_ARGUMENT KEY_MISSING: a row lacks a value of a key column; its number is in the details.
 	// - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for other rows.
@@ -474,6 +477,8 @@ type SilverServiceServer interface {
 	ScoreRows(context.Context, *ScoreRowsRequest) (*ScoreRowsResponse, error)
 	// Returns the present rows of the given keys.
 	//
+	// Of a data set to which nothing was written yet no key leads to a row; its version is 0.
+	//
 	// State: none.
 	//
 	// Errors:
@@ -485,6 +490,8 @@ type SilverServiceServer interface {
 	// Streams rows of a data set: its declared columns, and its quality columns if asked.
 	//
 	// The version is fixed when the call begins. A stream that ends without a summary is incomplete.
+	// Of a data set to which nothing was written yet there are no rows; its version is 0, and no time is told. A declared
+	// column that the table does not have yet is NULL.
 	//
 	// State: none.
 	//
@@ -510,6 +517,7 @@ type SilverServiceServer interface {
 	// Takes records out of quarantine and into their data set in spite of their score.
 	//
 	// Records that are not held any more are passed over. A record that cannot be cast stays, and is counted as refused.
+	// So does one of which only the beginning is kept, because it is too large.
 	// So does a row of another data set: it is judged again when it, or the declaration, changes.
 	//
 	// State: commits at most one version for each table, and moves the records; durable when the call returns.

@@ -1020,7 +1020,7 @@ type ReadHeader struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Version of the table that is read.
 	Version int64 `protobuf:"varint,1,opt,name=version,proto3" json:"version,omitempty"`
-	// When that version was committed.
+	// When that version was committed; unset if nothing was written to the table yet.
 	CommittedAt *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=committed_at,json=committedAt,proto3" json:"committed_at,omitempty"`
 	// Columns of the rows that follow.
 	Schema        *TableSchema `protobuf:"bytes,3,opt,name=schema,proto3" json:"schema,omitempty"`

@@ -493,7 +493,9 @@ class BronzeDefinition(_message.Message):
     retention_days: _builtins.int
     """Days for which rows are kept, up to 36500; 0 means 90."""
     max_row_bytes: _builtins.int
-    """Largest row in bytes, up to 16 MiB; 0 means 1 MiB. A larger one is refused and counted."""
+    """Largest row in bytes, up to 16 MiB; 0 means 1 MiB. A larger one is left out, counted and told by its
+    number.
+    """
     on_schema_change: Global___SchemaChangePolicy.ValueType
     """What happens when rows come with fields that none had before, or without fields that all had."""
     @_builtins.property

@@ -798,7 +798,9 @@ class GetLineageResponse(_message.Message):
 
     @_builtins.property
     def downstream(self) -> _containers.RepeatedCompositeFieldContainer[_lineage_pb2.LineageNode]:
-        """What was made of it: silver batches and gold builds."""
+        """What was made of it: its silver batches, the first results of data sets that refine their rows, and the newest builds
+        of aggregations that have read them, each as the version of a table; `id` is that of the silver batch or build.
+        """
 
     def __init__(
         self,
@@ -1130,7 +1132,9 @@ class BronzeBatch(_message.Message):
     deduplicated: _builtins.int
     """Records that were left out because an equal one is in the same batch."""
     output_records: _builtins.int
-    """Records that were stored."""
+    """Records that were stored. Those that were left out because they are too large are told by the issue
+    RECORD_TOO_LARGE.
+    """
     size_bytes: _builtins.int
     """Bytes that were received."""
     completeness_score: _builtins.float
@@ -1218,7 +1222,7 @@ class RawRecord(_message.Message):
     batch_id: _builtins.str
     """Batch that holds it."""
     row_number: _builtins.int
-    """Its place in the batch, from 0."""
+    """Its place among the records that were received, from 0; what was left out leaves a gap."""
     payload: _builtins.bytes
     """The bytes as they came; typed rows as JSON."""
     media_type: _builtins.str

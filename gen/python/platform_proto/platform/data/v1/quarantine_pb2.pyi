@@ -246,7 +246,7 @@ class ReleaseQuarantinedResponse(_message.Message):
     affected: _builtins.int
     """Records that went into their data sets."""
     refused: _builtins.int
-    """Records that stay because they cannot be cast."""
+    """Records that stay because they cannot be cast, or are not there as a whole."""
     def __init__(
         self,
         *,
@@ -444,7 +444,7 @@ class QuarantinedRecord(_message.Message):
     bronze_batch_id: _builtins.str
     """Bronze batch that holds it; of a row of another data set, `SOURCE/DATASET`."""
     payload: _builtins.bytes
-    """The record as it was received."""
+    """The record as it was received; of one that is larger than the data set allows (RECORD_TOO_LARGE), its first bytes."""
     score: _builtins.float
     """Score, 0 to 100."""
     row_number: _builtins.int

@@ -600,7 +600,9 @@ class RowProvenance(_message.Message):
     dataset_version: _builtins.int
     """Version of the data set by which the row was made."""
     superseded_count: _builtins.int
-    """Older records of the same key that this one replaced, as far as bronze still holds them."""
+    """Older records of the same key that this one replaced, as far as that is known; 0 where it is not, which is
+    always in this version.
+    """
     @_builtins.property
     def ingested_at(self) -> _timestamp_pb2.Timestamp:
         """When it was ingested."""

@@ -194,7 +194,6 @@ class SilverServiceServicer:
 
         Errors:
         - NOT_FOUND DATASET_NOT_FOUND: no data set of this name is declared.
-        - FAILED_PRECONDITION DATASET_NOT_WRITABLE: the data set is declared to be fed by batches alone.
         - INVALID_ARGUMENT COLUMN_UNKNOWN: the rows have a column that the data set does not.
         - INVALID_ARGUMENT KEY_MISSING: a row lacks a value of a key column; its number is in the details.
         - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for other rows.
@@ -237,6 +236,8 @@ class SilverServiceServicer:
     def LookupRows(self, request, context):
         """Returns the present rows of the given keys.
 
+        Of a data set to which nothing was written yet no key leads to a row; its version is 0.
+
         State: none.
 
         Errors:
@@ -253,6 +254,8 @@ class SilverServiceServicer:
         """Streams rows of a data set: its declared columns, and its quality columns if asked.
 
         The version is fixed when the call begins. A stream that ends without a summary is incomplete.
+        Of a data set to which nothing was written yet there are no rows; its version is 0, and no time is told. A declared
+        column that the table does not have yet is NULL.
 
         State: none.
 
@@ -293,6 +296,7 @@ class SilverServiceServicer:
         """Takes records out of quarantine and into their data set in spite of their score.
 
         Records that are not held any more are passed over. A record that cannot be cast stays, and is counted as refused.
+        So does one of which only the beginning is kept, because it is too large.
         So does a row of another data set: it is judged again when it, or the declaration, changes.
 
         State: commits at most one version for each table, and moves the records; durable when the call returns.

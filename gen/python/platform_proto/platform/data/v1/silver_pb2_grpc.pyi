@@ -91,7 +91,6 @@ class SilverServiceStub:
 
     Errors:
     - NOT_FOUND DATASET_NOT_FOUND: no data set of this name is declared.
-    - FAILED_PRECONDITION DATASET_NOT_WRITABLE: the data set is declared to be fed by batches alone.
     - INVALID_ARGUMENT COLUMN_UNKNOWN: the rows have a column that the data set does not.
     - INVALID_ARGUMENT KEY_MISSING: a row lacks a value of a key column; its number is in the details.
     - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for other rows.
@@ -122,6 +121,8 @@ class SilverServiceStub:
     LookupRows: _grpc.UnaryUnaryMultiCallable[_silver_pb2.LookupRowsRequest, _silver_pb2.LookupRowsResponse]
     """Returns the present rows of the given keys.
 
+    Of a data set to which nothing was written yet no key leads to a row; its version is 0.
+
     State: none.
 
     Errors:
@@ -134,6 +135,8 @@ class SilverServiceStub:
     """Streams rows of a data set: its declared columns, and its quality columns if asked.
 
     The version is fixed when the call begins. A stream that ends without a summary is incomplete.
+    Of a data set to which nothing was written yet there are no rows; its version is 0, and no time is told. A declared
+    column that the table does not have yet is NULL.
 
     State: none.
 
@@ -162,6 +165,7 @@ class SilverServiceStub:
     """Takes records out of quarantine and into their data set in spite of their score.
 
     Records that are not held any more are passed over. A record that cannot be cast stays, and is counted as refused.
+    So does one of which only the beginning is kept, because it is too large.
     So does a row of another data set: it is judged again when it, or the declaration, changes.
 
     State: commits at most one version for each table, and moves the records; durable when the call returns.
@@ -272,7 +276,6 @@ class SilverServiceAsyncStub(SilverServiceStub):
 
     Errors:
     - NOT_FOUND DATASET_NOT_FOUND: no data set of this name is declared.
-    - FAILED_PRECONDITION DATASET_NOT_WRITABLE: the data set is declared to be fed by batches alone.
     - INVALID_ARGUMENT COLUMN_UNKNOWN: the rows have a column that the data set does not.
     - INVALID_ARGUMENT KEY_MISSING: a row lacks a value of a key column; its number is in the details.
     - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for other rows.
@@ -303,6 +306,8 @@ class SilverServiceAsyncStub(SilverServiceStub):
     LookupRows: _aio.UnaryUnaryMultiCallable[_silver_pb2.LookupRowsRequest, _silver_pb2.LookupRowsResponse]  # type: ignore[assignment]
     """Returns the present rows of the given keys.
 
+    Of a data set to which nothing was written yet no key leads to a row; its version is 0.
+
     State: none.
 
     Errors:
@@ -315,6 +320,8 @@ class SilverServiceAsyncStub(SilverServiceStub):
     """Streams rows of a data set: its declared columns, and its quality columns if asked.
 
     The version is fixed when the call begins. A stream that ends without a summary is incomplete.
+    Of a data set to which nothing was written yet there are no rows; its version is 0, and no time is told. A declared
+    column that the table does not have yet is NULL.
 
     State: none.
 
@@ -343,6 +350,7 @@ class SilverServiceAsyncStub(SilverServiceStub):
     """Takes records out of quarantine and into their data set in spite of their score.
 
     Records that are not held any more are passed over. A record that cannot be cast stays, and is counted as refused.
+    So does one of which only the beginning is kept, because it is too large.
     So does a row of another data set: it is judged again when it, or the declaration, changes.
 
     State: commits at most one version for each table, and moves the records; durable when the call returns.
@@ -466,7 +474,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors:
         - NOT_FOUND DATASET_NOT_FOUND: no data set of this name is declared.
-        - FAILED_PRECONDITION DATASET_NOT_WRITABLE: the data set is declared to be fed by batches alone.
         - INVALID_ARGUMENT COLUMN_UNKNOWN: the rows have a column that the data set does not.
         - INVALID_ARGUMENT KEY_MISSING: a row lacks a value of a key column; its number is in the details.
         - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for other rows.
@@ -509,6 +516,8 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_silver_pb2.LookupRowsResponse, _abc.Awaitable[_silver_pb2.LookupRowsResponse]]:
         """Returns the present rows of the given keys.
 
+        Of a data set to which nothing was written yet no key leads to a row; its version is 0.
+
         State: none.
 
         Errors:
@@ -525,6 +534,8 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         """Streams rows of a data set: its declared columns, and its quality columns if asked.
 
         The version is fixed when the call begins. A stream that ends without a summary is incomplete.
+        Of a data set to which nothing was written yet there are no rows; its version is 0, and no time is told. A declared
+        column that the table does not have yet is NULL.
 
         State: none.
 
@@ -565,6 +576,7 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         """Takes records out of quarantine and into their data set in spite of their score.
 
         Records that are not held any more are passed over. A record that cannot be cast stays, and is counted as refused.
+        So does one of which only the beginning is kept, because it is too large.
         So does a row of another data set: it is judged again when it, or the declaration, changes.
 
         State: commits at most one version for each table, and moves the records; durable when the call returns.

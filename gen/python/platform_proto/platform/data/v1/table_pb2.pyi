@@ -542,7 +542,7 @@ class ReadHeader(_message.Message):
     """Version of the table that is read."""
     @_builtins.property
     def committed_at(self) -> _timestamp_pb2.Timestamp:
-        """When that version was committed."""
+        """When that version was committed; unset if nothing was written to the table yet."""
 
     @_builtins.property
     def schema(self) -> _schema_pb2.TableSchema:

@@ -325,7 +325,8 @@ export declare type BronzeDefinition = Message<"platform.config.v1.BronzeDefinit
   retentionDays: number;
 
   /**
-   * Largest row in bytes, up to 16 MiB; 0 means 1 MiB. A larger one is refused and counted.
+   * Largest row in bytes, up to 16 MiB; 0 means 1 MiB. A larger one is left out, counted and told by its
+   * number.
    *
    * @generated from field: int64 max_row_bytes = 3;
    */
@@ -367,7 +368,8 @@ export declare type BronzeDefinitionJson = {
   retentionDays?: number;
 
   /**
-   * Largest row in bytes, up to 16 MiB; 0 means 1 MiB. A larger one is refused and counted.
+   * Largest row in bytes, up to 16 MiB; 0 means 1 MiB. A larger one is left out, counted and told by its
+   * number.
    *
    * @generated from field: int64 max_row_bytes = 3;
    */

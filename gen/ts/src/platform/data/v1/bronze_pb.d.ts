@@ -1444,7 +1444,8 @@ export declare type GetLineageResponse = Message<"platform.data.v1.GetLineageRes
   upstream: LineageNode[];
 
   /**
-   * What was made of it: silver batches and gold builds.
+   * What was made of it: its silver batches, the first results of data sets that refine their rows, and the newest builds
+   * of aggregations that have read them, each as the version of a table; `id` is that of the silver batch or build.
    *
    * @generated from field: repeated platform.data.v1.LineageNode downstream = 2;
    */
@@ -1465,7 +1466,8 @@ export declare type GetLineageResponseJson = {
   upstream?: LineageNodeJson[];
 
   /**
-   * What was made of it: silver batches and gold builds.
+   * What was made of it: its silver batches, the first results of data sets that refine their rows, and the newest builds
+   * of aggregations that have read them, each as the version of a table; `id` is that of the silver batch or build.
    *
    * @generated from field: repeated platform.data.v1.LineageNode downstream = 2;
    */
@@ -2100,7 +2102,8 @@ export declare type BronzeBatch = Message<"platform.data.v1.BronzeBatch"> & {
   deduplicated: bigint;
 
   /**
-   * Records that were stored.
+   * Records that were stored. Those that were left out because they are too large are told by the issue
+   * RECORD_TOO_LARGE.
    *
    * @generated from field: int64 output_records = 12;
    */
@@ -2282,7 +2285,8 @@ export declare type BronzeBatchJson = {
   deduplicated?: string;
 
   /**
-   * Records that were stored.
+   * Records that were stored. Those that were left out because they are too large are told by the issue
+   * RECORD_TOO_LARGE.
    *
    * @generated from field: int64 output_records = 12;
    */
@@ -2400,7 +2404,7 @@ export declare type RawRecord = Message<"platform.data.v1.RawRecord"> & {
   batchId: string;
 
   /**
-   * Its place in the batch, from 0.
+   * Its place among the records that were received, from 0; what was left out leaves a gap.
    *
    * @generated from field: int64 row_number = 2;
    */
@@ -2456,7 +2460,7 @@ export declare type RawRecordJson = {
   batchId?: string;
 
   /**
-   * Its place in the batch, from 0.
+   * Its place among the records that were received, from 0; what was left out leaves a gap.
    *
    * @generated from field: int64 row_number = 2;
    */

@@ -353,7 +353,7 @@ export declare type ReleaseQuarantinedResponse = Message<"platform.data.v1.Relea
   affected: bigint;
 
   /**
-   * Records that stay because they cannot be cast.
+   * Records that stay because they cannot be cast, or are not there as a whole.
    *
    * @generated from field: int64 refused = 2;
    */
@@ -374,7 +374,7 @@ export declare type ReleaseQuarantinedResponseJson = {
   affected?: string;
 
   /**
-   * Records that stay because they cannot be cast.
+   * Records that stay because they cannot be cast, or are not there as a whole.
    *
    * @generated from field: int64 refused = 2;
    */
@@ -704,7 +704,7 @@ export declare type QuarantinedRecord = Message<"platform.data.v1.QuarantinedRec
   bronzeBatchId: string;
 
   /**
-   * The record as it was received.
+   * The record as it was received; of one that is larger than the data set allows (RECORD_TOO_LARGE), its first bytes.
    *
    * @generated from field: bytes payload = 3;
    */
@@ -809,7 +809,7 @@ export declare type QuarantinedRecordJson = {
   bronzeBatchId?: string;
 
   /**
-   * The record as it was received.
+   * The record as it was received; of one that is larger than the data set allows (RECORD_TOO_LARGE), its first bytes.
    *
    * @generated from field: bytes payload = 3;
    */

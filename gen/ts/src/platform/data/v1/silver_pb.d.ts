@@ -1169,7 +1169,8 @@ export declare type RowProvenance = Message<"platform.data.v1.RowProvenance"> & 
   quality?: RowQuality | undefined;
 
   /**
-   * Older records of the same key that this one replaced, as far as bronze still holds them.
+   * Older records of the same key that this one replaced, as far as that is known; 0 where it is not, which is
+   * always in this version.
    *
    * @generated from field: int64 superseded_count = 6;
    */
@@ -1218,7 +1219,8 @@ export declare type RowProvenanceJson = {
   quality?: RowQualityJson;
 
   /**
-   * Older records of the same key that this one replaced, as far as bronze still holds them.
+   * Older records of the same key that this one replaced, as far as that is known; 0 where it is not, which is
+   * always in this version.
    *
    * @generated from field: int64 superseded_count = 6;
    */
@@ -2172,7 +2174,6 @@ export declare const SilverService: GenService<{
    *
    * Errors:
    * - NOT_FOUND DATASET_NOT_FOUND: no data set of this name is declared.
-   * - FAILED_PRECONDITION DATASET_NOT_WRITABLE: the data set is declared to be fed by batches alone.
    * - INVALID_ARGUMENT COLUMN_UNKNOWN: the rows have a column that the data set does not.
    * - INVALID_ARGUMENT KEY_MISSING: a row lacks a value of a key column; its number is in the details.
    * - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for other rows.
@@ -2224,6 +2225,8 @@ export declare const SilverService: GenService<{
   /**
    * Returns the present rows of the given keys.
    *
+   * Of a data set to which nothing was written yet no key leads to a row; its version is 0.
+   *
    * State: none.
    *
    * Errors:
@@ -2243,6 +2246,8 @@ export declare const SilverService: GenService<{
    * Streams rows of a data set: its declared columns, and its quality columns if asked.
    *
    * The version is fixed when the call begins. A stream that ends without a summary is incomplete.
+   * Of a data set to which nothing was written yet there are no rows; its version is 0, and no time is told. A declared
+   * column that the table does not have yet is NULL.
    *
    * State: none.
    *
@@ -2292,6 +2297,7 @@ export declare const SilverService: GenService<{
    * Takes records out of quarantine and into their data set in spite of their score.
    *
    * Records that are not held any more are passed over. A record that cannot be cast stays, and is counted as refused.
+   * So does one of which only the beginning is kept, because it is too large.
    * So does a row of another data set: it is judged again when it, or the declaration, changes.
    *
    * State: commits at most one version for each table, and moves the records; durable when the call returns.

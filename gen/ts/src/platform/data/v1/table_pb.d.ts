@@ -732,7 +732,7 @@ export declare type ReadHeader = Message<"platform.data.v1.ReadHeader"> & {
   version: bigint;
 
   /**
-   * When that version was committed.
+   * When that version was committed; unset if nothing was written to the table yet.
    *
    * @generated from field: google.protobuf.Timestamp committed_at = 2;
    */
@@ -760,7 +760,7 @@ export declare type ReadHeaderJson = {
   version?: string;
 
   /**
-   * When that version was committed.
+   * When that version was committed; unset if nothing was written to the table yet.
    *
    * @generated from field: google.protobuf.Timestamp committed_at = 2;
    */

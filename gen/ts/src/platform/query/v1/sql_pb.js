@@ -254,7 +254,7 @@ export const QueryInterface = /*@__PURE__*/
  * Integer arithmetic that overflows and a division by zero are errors.
  *
  * Limits of a query, unless the organisation's plan says otherwise:
- * 60 s, 1,000,000 rows, 256 MiB of result, 1 GiB of memory, 64 GiB scanned;
+ * 60 s, 1,000,000 rows, 256 MiB of result, 256 MiB of memory, 64 GiB scanned;
  * 10 queries at a time and 100 a minute for an organisation, and others wait up to 10 s.
  * A query ends when its caller goes away.
  *
