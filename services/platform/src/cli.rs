@@ -116,7 +116,8 @@ pub async fn run(matches: &ArgMatches) -> Result<(), Complaint> {
     if name == "operator" {
         return operator::run(matches, output).await;
     }
-    if name == "sample" {
+    let loads = (name == "sample").then(|| matches.subcommand_matches("load")).flatten();
+    if name == "sample" && loads.is_none() {
         return sample::run(matches, output);
     }
     if let Some(ran) = mq::run_alone(name, matches, output) {
@@ -124,6 +125,9 @@ pub async fn run(matches: &ArgMatches) -> Result<(), Complaint> {
     }
     let profiles = Profiles::open()?;
     let mut connection = Connection::of(matches, profiles)?;
+    if let Some(loads) = loads {
+        return sample::load(loads, &mut connection).await;
+    }
     match name {
         "login" => login::run(matches, &mut connection, output).await,
         "logout" => login::end(&mut connection).await,

@@ -20,7 +20,7 @@ use serde_json::json;
 
 use crate::cli::output::Output;
 use crate::options::Options;
-use crate::sample;
+use crate::sample::{self, Tour};
 
 /// What the process is called in its own memory, where its services find each other.
 const NAME: &str = "platform";
@@ -45,7 +45,7 @@ pub(crate) fn command() -> Command {
                 .help("Where HTTP is served: metrics, health, the keys of tokens"),
             crate::cli::switch(
                 "sample",
-                "At the first start, bring made-up advertising data through the platform and show what came of them",
+                "Bring made-up advertising data through the platform and show what came of them, unless an earlier start did",
             ),
             crate::cli::switch("check-config", "Check the configuration and end"),
             crate::cli::switch(
@@ -198,18 +198,27 @@ fn announce_when_ready(
         let Some(serves) = stop.run_until_cancelled(serves).await else { return Ok(()) };
         serves?;
         announce(&started, http.as_ref(), output, began.elapsed());
-        if started.first_credential().is_some() {
+        let tour = tour.and_then(sample::untoured);
+        let server = format!("http://{}", started.grpc);
+        let owner = started.first_credential();
+        // Before the credential is noted, since no later start has it.
+        let entered = match &tour {
+            Some(data) => stop.run_until_cancelled(Tour::enter(&server, owner, data)).await,
+            None => None,
+        };
+        if owner.is_some() {
             let noted = started.auth.credential_was_shown().await;
             noted.map_err(|failure| BoxError::from(failure.to_string()))?;
         }
-        if let (Some(data), Some(owner)) = (tour, started.first_credential()) {
-            let server = format!("http://{}", started.grpc);
-            let loads = Box::pin(sample::load(&server, owner, &data, &*clock));
-            if let Some(Err(complaint)) = stop.run_until_cancelled(loads).await {
-                return Err(BoxError::from(format!("the sample: {complaint}")));
+        let (Some(data), Some(entered)) = (tour, entered) else { return Ok(()) };
+        let loads = Box::pin(async { entered?.load(&*clock).await });
+        match stop.run_until_cancelled(loads).await {
+            Some(Err(complaint)) => {
+                let complaint = sample::unloaded(complaint, &server, &data);
+                Err(BoxError::from(format!("the sample: {complaint}")))
             }
+            Some(Ok(())) | None => Ok(()),
         }
-        Ok(())
     });
 }
 

@@ -55,18 +55,29 @@ impl Connection {
         Ok(Self { channel, profiles, name, profile })
     }
 
-    /// A platform without TLS, as somebody whose sign-in is not stored.
-    pub(crate) async fn signed_in(
-        server: &str,
-        email: &str,
-        password: &str,
-    ) -> Result<Self, Complaint> {
-        let profile = Profile { server: server.to_owned(), ..Profile::default() };
-        let (channel, profiles) = (dial(server, None)?, Profiles::open()?);
-        let mut connection = Self { channel, profiles, name: String::new(), profile };
-        let (email, password) = (email.to_owned(), password.to_owned());
-        connection.profile = login::sign_in(&connection, email, password, None).await?;
-        Ok(connection)
+    /// A platform without TLS, as whoever is stored under a name; as nobody if none is.
+    pub(crate) fn stored(server: &str, profiles: Profiles, name: &str) -> Result<Self, Complaint> {
+        let profile = Profile { server: server.to_owned(), ..profiles.get(name)? };
+        Ok(Self { channel: dial(server, None)?, profiles, name: name.to_owned(), profile })
+    }
+
+    /// Signs in, and stores the sign-in.
+    pub(crate) async fn sign_in(
+        &mut self,
+        email: String,
+        password: String,
+        org_id: Option<i64>,
+    ) -> Result<(), Complaint> {
+        let profile = login::sign_in(self, email, password, org_id).await?;
+        let _lock = self.profiles.lock()?;
+        self.profiles.put(&self.name, profile.clone())?;
+        self.profile = profile;
+        Ok(())
+    }
+
+    /// Whether somebody is signed in.
+    pub(crate) fn is_signed_in(&self) -> bool {
+        !self.profile.access_token.is_empty()
     }
 
     /// The signed-in person.

@@ -56,10 +56,7 @@ pub(crate) async fn run(
         None => return Err(Complaint::usage("name the password's file with --password-file")),
     };
     let wanted = matches.get_one::<i64>("org-id").copied();
-    let profile = sign_in(connection, email, password, wanted).await?;
-    let _lock = connection.profiles.lock()?;
-    connection.profiles.put(&connection.name, profile.clone())?;
-    connection.profile = profile;
+    connection.sign_in(email, password, wanted).await?;
     show(connection, output).await
 }
 

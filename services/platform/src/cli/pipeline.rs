@@ -2,9 +2,10 @@
 //!
 //! Owns:      pipelines by their names, and how a run is shown.
 //! Invariant: a run that was started ends the command with its own outcome: a failed one is a failure.
-//! Not here:  what the file of a pipeline says (`declaration`).
+//! Not here:  what the file of a pipeline says (`declaration`), how a run is followed (`outcome`).
 
 pub(crate) mod declaration;
+mod outcome;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Value, json};
@@ -14,6 +15,8 @@ use crate::cli::complaint::Complaint;
 use crate::cli::connection::Connection;
 use crate::cli::output::{self, Output};
 use crate::cli::switch;
+
+pub(crate) use outcome::{end, has_ended};
 
 /// `platform pipeline`.
 pub(crate) fn command() -> Command {
@@ -149,12 +152,20 @@ async fn start(
 
 /// The id of the pipeline of a name, or of an id.
 pub(crate) async fn find(connection: &mut Connection, name: &str) -> Result<String, Complaint> {
+    // What is no name may be an id, and the platform says so if it is neither.
+    Ok(named(connection, name).await?.unwrap_or_else(|| name.to_owned()))
+}
+
+/// The id of the pipeline of a name, if there is one.
+pub(crate) async fn named(
+    connection: &mut Connection,
+    name: &str,
+) -> Result<Option<String>, Complaint> {
     let request = json!({"search": name, "pagination": {"limit": 100}});
     let answer = ask(connection, "config.v1.ConfigService/ListPipelines", request).await?;
     let pipelines = answer["pipelines"].as_array().map(Vec::as_slice).unwrap_or_default();
     let found = pipelines.iter().find(|it| it["name"] == name);
-    // What is no name may be an id, and the platform says so if it is neither.
-    Ok(found.and_then(|it| it["id"].as_str()).unwrap_or(name).to_owned())
+    Ok(found.and_then(|it| it["id"].as_str()).map(str::to_owned))
 }
 
 /// Follows an execution, and prints it when it has ended.
@@ -179,44 +190,6 @@ pub(crate) async fn watch(
             Err(tonic::Status::failed_precondition(said).into())
         }
     }
-}
-
-/// The execution when it has ended; a stream that breaks off is begun again.
-pub(crate) async fn end(
-    connection: &mut Connection,
-    id: &str,
-    progress: &Progress,
-) -> Result<Value, Complaint> {
-    const TRIES_MAX: u32 = 10;
-    for tried in 1..=TRIES_MAX {
-        let request = json!({"executionId": id});
-        let mut stream = follow(connection, "etl.v1.ETLService/WatchExecution", request).await?;
-        loop {
-            match stream.next().await {
-                Ok(Some(answer)) => {
-                    let execution = answer["execution"].clone();
-                    progress.show(&execution);
-                    if has_ended(&execution) {
-                        progress.clear();
-                        return Ok(execution);
-                    }
-                }
-                Ok(None) => break,
-                Err(Complaint::Refused(status))
-                    if status.code() == tonic::Code::Unavailable && tried < TRIES_MAX =>
-                {
-                    break;
-                }
-                Err(complaint) => return Err(complaint),
-            }
-        }
-    }
-    Err(tonic::Status::unavailable("the execution could not be followed to its end").into())
-}
-
-fn has_ended(execution: &Value) -> bool {
-    let status = execution["status"].as_str().unwrap_or_default();
-    !matches!(status, "" | "EXECUTION_STATUS_PENDING" | "EXECUTION_STATUS_RUNNING")
 }
 
 /// One row for each layer, in their order.
@@ -296,14 +269,5 @@ mod tests {
         assert_eq!(rows[0]["status"], "completed");
         assert_eq!(rows[0]["records"], 7);
         assert_eq!(rows[0]["seconds"], 1.5);
-    }
-
-    #[test]
-    fn only_what_waits_or_runs_has_not_ended() {
-        for (status, has) in
-            [("PENDING", false), ("RUNNING", false), ("FAILED", true), ("COMPLETED", true)]
-        {
-            assert_eq!(has_ended(&json!({"status": format!("EXECUTION_STATUS_{status}")})), has);
-        }
     }
 }

@@ -62,6 +62,11 @@ impl Profiles {
         Ok(Self { path: home.join("profiles.json") })
     }
 
+    /// The profiles of a file, for sign-ins that are no person's.
+    pub(crate) fn at(path: PathBuf) -> Self {
+        Self { path }
+    }
+
     /// The profile of a name, empty if there is none.
     pub(crate) fn get(&self, name: &str) -> Result<Profile, Complaint> {
         Ok(self.read()?.remove(name).unwrap_or_default())

@@ -1,4 +1,4 @@
-//! `platform sample`: made-up advertising data as files.
+//! `platform sample`: made-up advertising data as files, or in the platform.
 
 use std::path::PathBuf;
 
@@ -10,7 +10,9 @@ use sample::Settings;
 use serde_json::json;
 
 use crate::cli::complaint::Complaint;
+use crate::cli::connection::Connection;
 use crate::cli::output::{self, Output};
+use crate::sample as tour;
 
 /// `platform sample`.
 pub(crate) fn command() -> Command {
@@ -24,6 +26,20 @@ pub(crate) fn command() -> Command {
     };
     Command::new("sample")
         .about("Write made-up advertising data: campaigns, deals, daily reports with their faults")
+        .args_conflicts_with_subcommands(true)
+        .subcommand_negates_reqs(true)
+        .subcommand(
+            Command::new("load")
+                .about("Bring the data of `platform up --sample` into the platform, as whoever is signed in")
+                .arg(
+                    Arg::new("data")
+                        .long("data")
+                        .value_name("FOLDER")
+                        .default_value("data")
+                        .value_parser(clap::value_parser!(PathBuf))
+                        .help("The platform's folder, on this machine"),
+                ),
+        )
         .args([
             Arg::new("folder")
                 .required(true)
@@ -44,6 +60,22 @@ pub(crate) fn command() -> Command {
                 .value_parser(clap::value_parser!(NaiveDate))
                 .help("The newest day with delivery; otherwise yesterday"),
         ])
+}
+
+/// `platform sample load`.
+pub(crate) async fn load(
+    matches: &ArgMatches,
+    connection: &mut Connection,
+) -> Result<(), Complaint> {
+    let data = matches.get_one::<PathBuf>("data").cloned().unwrap_or_default();
+    if !data.is_dir() {
+        let data = data.display();
+        return Err(Complaint::Usage(format!("--data: there is no folder {data}")));
+    }
+    if tour::is_loaded(&data) {
+        return output::write("The sample is loaded already.\n");
+    }
+    tour::load(connection, &data, &SystemClock).await
 }
 
 pub(crate) fn run(matches: &ArgMatches, output: Output) -> Result<(), Complaint> {

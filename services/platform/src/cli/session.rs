@@ -1,8 +1,8 @@
-//! Tokens of the signed-in person, renewed before they end.
+//! Tokens of the signed-in person, renewed before they end, or when one is refused.
 
 use platform_proto::platform::auth::v1 as pb;
 use platform_proto::platform::auth::v1::auth_service_client::AuthServiceClient;
-use tonic::Code;
+use tonic::{Code, Status};
 
 use crate::cli::complaint::Complaint;
 use crate::cli::connection::Connection;
@@ -24,10 +24,24 @@ pub(crate) async fn token(connection: &mut Connection) -> Result<Option<String>,
     Ok(Some(connection.profile.access_token.clone()))
 }
 
+/// Gets another access token in the place of one that the platform refused, though by this machine's clock it should be
+/// good; whether one can be got.
+pub(crate) async fn renew_refused(connection: &mut Connection) -> Result<bool, Complaint> {
+    if connection.profile.refresh_token.is_empty() {
+        return Ok(false);
+    }
+    renew(connection).await?;
+    Ok(true)
+}
+
 async fn renew(connection: &mut Connection) -> Result<(), Complaint> {
     let _lock = connection.profiles.lock()?;
     let stored = connection.profiles.get(&connection.name)?;
-    if stored.expires_at - now() >= RENEW_SECONDS {
+    if stored.refresh_token.is_empty() {
+        return Err(Status::unauthenticated("nobody is signed in any more").into());
+    }
+    let is_another = stored.access_token != connection.profile.access_token;
+    if is_another && stored.expires_at - now() >= RENEW_SECONDS {
         connection.profile = stored; // Another process renewed it while this one waited for the lock.
         return Ok(());
     }

@@ -5,5 +5,6 @@
 mod access;
 mod mq;
 mod relay;
+mod sample_load;
 mod tenancy;
 mod world;
