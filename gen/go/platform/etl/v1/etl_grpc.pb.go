@@ -59,17 +59,18 @@ type ETLServiceClient interface {
 	// The call returns when the execution is stored; follow it with `WatchExecution`. With `idempotency_key` the call may
 	// be repeated; without, look with `ListExecutions` after an unknown outcome.
 	//
+	// Days, asked for or by default, need a connector that knows days; with one of files, objects or topics the call is
+	// refused.
+	//
 	// State: stores the execution as PENDING with its event; durable when the call returns. Nothing if it was skipped.
 	//
 	// Errors:
-	//   - NOT_FOUND PIPELINE_NOT_FOUND: there is no such pipeline.
-	//   - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is disabled.
-	//   - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
-	//   - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
-	//   - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
-	//   - INVALID_ARGUMENT VALIDATION_FAILED: days are asked for, or `default_range_days` of the pipeline is set, and its
-	//     connector knows no days: one of files, objects or topics.
-	//   - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
+	// - NOT_FOUND PIPELINE_NOT_FOUND: there is no such pipeline.
+	// - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is disabled.
+	// - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
+	// - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
+	// - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
+	// - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
 	TriggerPipeline(ctx context.Context, in *TriggerPipelineRequest, opts ...grpc.CallOption) (*TriggerPipelineResponse, error)
 	// Returns one execution.
 	//
@@ -519,17 +520,18 @@ type ETLServiceServer interface {
 	// The call returns when the execution is stored; follow it with `WatchExecution`. With `idempotency_key` the call may
 	// be repeated; without, look with `ListExecutions` after an unknown outcome.
 	//
+	// Days, asked for or by default, need a connector that knows days; with one of files, objects or topics the call is
+	// refused.
+	//
 	// State: stores the execution as PENDING with its event; durable when the call returns. Nothing if it was skipped.
 	//
 	// Errors:
-	//   - NOT_FOUND PIPELINE_NOT_FOUND: there is no such pipeline.
-	//   - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is disabled.
-	//   - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
-	//   - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
-	//   - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
-	//   - INVALID_ARGUMENT VALIDATION_FAILED: days are asked for, or `default_range_days` of the pipeline is set, and its
-	//     connector knows no days: one of files, objects or topics.
-	//   - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
+	// - NOT_FOUND PIPELINE_NOT_FOUND: there is no such pipeline.
+	// - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is disabled.
+	// - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
+	// - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
+	// - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
+	// - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
 	TriggerPipeline(context.Context, *TriggerPipelineRequest) (*TriggerPipelineResponse, error)
 	// Returns one execution.
 	//

@@ -47,6 +47,9 @@ class ETLServiceStub:
     The call returns when the execution is stored; follow it with `WatchExecution`. With `idempotency_key` the call may
     be repeated; without, look with `ListExecutions` after an unknown outcome.
 
+    Days, asked for or by default, need a connector that knows days; with one of files, objects or topics the call is
+    refused.
+
     State: stores the execution as PENDING with its event; durable when the call returns. Nothing if it was skipped.
 
     Errors:
@@ -55,8 +58,6 @@ class ETLServiceStub:
     - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
     - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
     - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
-    - INVALID_ARGUMENT VALIDATION_FAILED: days are asked for, or `default_range_days` of the pipeline is set, and its
-      connector knows no days: one of files, objects or topics.
     - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
     """
     GetExecution: _grpc.UnaryUnaryMultiCallable[_etl_pb2.GetExecutionRequest, _etl_pb2.GetExecutionResponse]
@@ -282,6 +283,9 @@ class ETLServiceAsyncStub(ETLServiceStub):
     The call returns when the execution is stored; follow it with `WatchExecution`. With `idempotency_key` the call may
     be repeated; without, look with `ListExecutions` after an unknown outcome.
 
+    Days, asked for or by default, need a connector that knows days; with one of files, objects or topics the call is
+    refused.
+
     State: stores the execution as PENDING with its event; durable when the call returns. Nothing if it was skipped.
 
     Errors:
@@ -290,8 +294,6 @@ class ETLServiceAsyncStub(ETLServiceStub):
     - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
     - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
     - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
-    - INVALID_ARGUMENT VALIDATION_FAILED: days are asked for, or `default_range_days` of the pipeline is set, and its
-      connector knows no days: one of files, objects or topics.
     - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
     """
     GetExecution: _aio.UnaryUnaryMultiCallable[_etl_pb2.GetExecutionRequest, _etl_pb2.GetExecutionResponse]  # type: ignore[assignment]
@@ -518,6 +520,9 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         The call returns when the execution is stored; follow it with `WatchExecution`. With `idempotency_key` the call may
         be repeated; without, look with `ListExecutions` after an unknown outcome.
 
+        Days, asked for or by default, need a connector that knows days; with one of files, objects or topics the call is
+        refused.
+
         State: stores the execution as PENDING with its event; durable when the call returns. Nothing if it was skipped.
 
         Errors:
@@ -526,8 +531,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
         - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
         - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
-        - INVALID_ARGUMENT VALIDATION_FAILED: days are asked for, or `default_range_days` of the pipeline is set, and its
-          connector knows no days: one of files, objects or topics.
         - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
         """
     def GetExecution(

@@ -1632,6 +1632,9 @@ export declare const ETLService: GenService<{
    * The call returns when the execution is stored; follow it with `WatchExecution`. With `idempotency_key` the call may
    * be repeated; without, look with `ListExecutions` after an unknown outcome.
    *
+   * Days, asked for or by default, need a connector that knows days; with one of files, objects or topics the call is
+   * refused.
+   *
    * State: stores the execution as PENDING with its event; durable when the call returns. Nothing if it was skipped.
    *
    * Errors:
@@ -1640,8 +1643,6 @@ export declare const ETLService: GenService<{
    * - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
    * - INVALID_ARGUMENT PARAMETER_UNKNOWN: the pipeline declares no parameter of this name.
    * - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
-   * - INVALID_ARGUMENT VALIDATION_FAILED: days are asked for, or `default_range_days` of the pipeline is set, and its
-   *   connector knows no days: one of files, objects or topics.
    * - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
    *
    * @generated from rpc platform.etl.v1.ETLService.TriggerPipeline
