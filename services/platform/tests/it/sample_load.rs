@@ -146,7 +146,9 @@ async fn a_platform_that_began_without_the_sample_gets_it_later() {
     let folder = testkit::folder();
     let mut up = Up::start(folder.path(), &[]).await;
     let owner = up.owner.clone().expect("a first start makes an owner");
-    up.child.kill().await;
+    // Killed, it might not have noted yet that the password was shown, and the next start would show another.
+    up.child.terminate().await;
+    assert!(up.child.wait(BOUND).await.success());
     let mut up = Up::start(folder.path(), &["--sample"]).await;
     // Nobody has its password any more, and nobody is signed in.
     up.child.wait_for_line(BOUND, |line| line.contains("sample load --data")).await;
