@@ -206,7 +206,7 @@ fn silent() -> Trouble {
 /// What a refusal of bronze means.
 fn refused(status: &Status) -> Trouble {
     let (class, reason) = match (status.code(), reason(status).as_str()) {
-        (_, "STALE_FENCE") => (FailureClass::Permanent, "STALE_FENCE"),
+        (_, STALE_FENCE) => (FailureClass::Permanent, STALE_FENCE),
         (_, "REQUEST_IN_PROGRESS") => (FailureClass::Network, "REQUEST_IN_PROGRESS"),
         (_, "RECORD_MALFORMED") => (FailureClass::Data, "RECORD_MALFORMED"),
         (_, "DATASET_NOT_FOUND") => (FailureClass::Configuration, "DATASET_NOT_FOUND"),
@@ -225,4 +225,6 @@ fn refused(status: &Status) -> Trouble {
     Trouble { class, reason, message }
 }
 
+/// A newer attempt of the execution has taken over.
+pub(super) const STALE_FENCE: &str = "STALE_FENCE";
 const UNAVAILABLE: &str = "DEPENDENCY_UNAVAILABLE";

@@ -18,10 +18,10 @@ use tracing::warn;
 
 use rpc::Channel;
 
-use super::bronze::{self, Notes, Stored, Upload};
+use super::bronze::{self, Notes, STALE_FENCE, Stored, Upload};
 use crate::core::advance::{Advance, Counts, Intend};
 use crate::core::binding::IsBound;
-use crate::core::queue::{Begin, Begun, Ending, Held, Pending};
+use crate::core::queue::{Begin, Begun, Ending, Feel, Held, Pending};
 use crate::error::{Error, Result};
 use crate::parts::Parts;
 use crate::source::bring::{Batches, Cut, From, Limits, PIECES_MAX, Piece};
@@ -32,8 +32,9 @@ use crate::store::sent::Sent;
 use crate::store::stream::Stream;
 use crate::store::sync::Sync;
 
-/// Batches that are there already, one after the other; there is one at most if nothing is wrong.
-const TAKEN_MAX: u32 = 3;
+/// Times that reading begins again: behind batches that are there already, one after the other, of which there is one at
+/// most if nothing is wrong, and under newer fences.
+const AGAIN_MAX: u32 = 3;
 
 /// How often it is looked whether a topic is still bound.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
@@ -58,6 +59,11 @@ enum Stop {
     Trouble(Trouble),
     /// Bronze has a batch at the place of the next one: it is passed, and reading begins again behind it.
     Taken,
+    /// Bronze has heard from a newer attempt of the execution than the one that this fence is of.
+    Outdated {
+        fence: i64,
+        trouble: Trouble,
+    },
     /// A person has to accept the columns of what follows.
     Paused(Box<Pending>),
     Failed(Error),
@@ -98,10 +104,18 @@ impl Job<'_> {
     /// # Errors
     /// The lease is lost, or the database does not answer.
     pub(super) async fn run(&self) -> Result<Ending> {
-        for _ in 0..TAKEN_MAX {
+        for _ in 0..AGAIN_MAX {
             match self.try_once().await {
                 Ok(()) => return Ok(Ending::Brought),
                 Err(Stop::Taken) => {}
+                Err(Stop::Outdated { fence, trouble }) => {
+                    // The newer attempt may have asked for this sync as well.
+                    let newest = self.parts.db.read(Feel(self.held.clone())).await?.fence;
+                    if newest <= fence {
+                        return Ok(Ending::Broke(trouble));
+                    }
+                    self.fence.store(newest, Ordering::Relaxed);
+                }
                 Err(Stop::Paused(pending)) => return Ok(Ending::Paused(pending)),
                 Err(Stop::Source(trouble) | Stop::Trouble(trouble)) => {
                     return Ok(Ending::Broke(trouble));
@@ -148,7 +162,9 @@ impl Job<'_> {
         let trouble = match &brought {
             Ok(()) | Err(Stop::Paused(_)) => None,
             Err(Stop::Source(trouble)) => Some(trouble),
-            Err(Stop::Trouble(_) | Stop::Taken | Stop::Failed(_)) => return brought,
+            Err(Stop::Trouble(_) | Stop::Taken | Stop::Outdated { .. } | Stop::Failed(_)) => {
+                return brought;
+            }
         };
         let ended = parts.clock.now();
         let latency = i64::try_from(ended.since(now).as_millis()).unwrap_or(i64::MAX);
@@ -275,15 +291,17 @@ impl Job<'_> {
         pieces: &mut mpsc::Receiver<Piece>,
     ) -> std::result::Result<(Box<Cut>, Stored), Stop> {
         let notes = Batch { job: self, begun, progress };
+        let header = self.header(begun, progress.revision + 1);
+        let fence = header.fence;
         let upload = Upload {
-            header: self.header(begun, progress.revision + 1),
+            header,
             sync_id: self.held.id.clone(),
             replaces: begun.generation != 0 && (progress.doubles || replaces(&begun.stream)),
             notes: &notes,
         };
         match bronze::store(self.bronze(), upload, first, pieces).await {
             Ok(stored) => Ok(stored),
-            Err(bronze::Failed::Trouble(trouble)) => Err(Stop::Trouble(trouble)),
+            Err(bronze::Failed::Trouble(trouble)) => Err(refused(trouble, fence)),
             Err(bronze::Failed::Unwritten(error)) => Err(error.into()),
             Err(bronze::Failed::Taken(found)) => self.pass(begun, progress, &found).await,
         }
@@ -316,10 +334,11 @@ impl Job<'_> {
         }
         let mut header = self.header(begun, progress.revision + 1);
         header.request_id.push_str("/look");
+        let fence = header.fence;
         match bronze::look(self.bronze(), header, &self.held.id).await {
             Ok(None) => Ok(()),
             Ok(Some(found)) => self.pass(begun, progress, &found).await,
-            Err(trouble) => Err(Stop::Trouble(trouble)),
+            Err(trouble) => Err(refused(trouble, fence)),
         }
     }
 
@@ -430,6 +449,14 @@ impl Job<'_> {
             generation_id: begun.generation,
             ..data::IngestHeader::default()
         }
+    }
+}
+
+/// What a refusal of bronze leads to.
+fn refused(trouble: Trouble, fence: i64) -> Stop {
+    match trouble.reason == STALE_FENCE {
+        true => Stop::Outdated { fence, trouble },
+        false => Stop::Trouble(trouble),
     }
 }
 

@@ -1,6 +1,6 @@
 //! A stand-in for the bronze layer that keeps what it is sent, as far as its contract goes.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::sync::Mutex;
 
 use aws_lc_rs::digest::{Context, SHA256};
@@ -32,6 +32,12 @@ pub(crate) struct Bronze {
     pub(crate) refusal: Mutex<Option<Status>>,
     /// The next batches are stored, and answered with these all the same.
     pub(crate) late: Mutex<VecDeque<Status>>,
+    /// Uploads under an older fence are refused.
+    pub(crate) fence: Mutex<i64>,
+    /// Fences of the uploads that came, in order.
+    pub(crate) fences: Mutex<Vec<i64>>,
+    /// Whoever holds it lets uploads wait before they are looked at.
+    pub(crate) gate: tokio::sync::RwLock<()>,
 }
 
 impl Bronze {
@@ -78,6 +84,14 @@ impl Bronze {
             return Err(refusal);
         }
         let (header, trailer) = (header.unwrap(), trailer.unwrap());
+        self.fences.lock().unwrap().push(header.fence);
+        drop(self.gate.read().await);
+        if header.fence < *self.fence.lock().unwrap() {
+            let mut details = ErrorDetails::new();
+            details.set_error_info("STALE_FENCE", "data", HashMap::new());
+            let code = Code::FailedPrecondition;
+            return Err(Status::with_error_details(code, "another attempt", details));
+        }
         let upload = {
             let mut uploads = self.uploads.lock().unwrap();
             *uploads += 1;

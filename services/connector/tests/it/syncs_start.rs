@@ -5,6 +5,7 @@ use std::time::Duration;
 use platform_proto::platform::common::v1::{DateRange, ExecutionStatus};
 use platform_proto::platform::connector::v1 as pb;
 use platform_proto::platform::connector::v1::FetchPriority;
+use testkit::wait_for;
 
 use crate::fixture::{
     BOUND, Database, Fixture, config_of, fact, fields, owner, push, reason, stream, sync_of, with,
@@ -101,6 +102,44 @@ async fn a_sync_writes_as_the_account_that_started_it() {
 }
 
 #[tokio::test]
+async fn a_sync_goes_on_under_the_fence_of_the_attempt_that_asked_last() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    fixture.write("a.csv", 60, "id\n1\n2\n");
+    let id = fixture.orders("files").await;
+    let bronze = &fixture.others.bronze;
+    let request = |fence: i64, key: &str| pb::StartSyncRequest {
+        idempotency_key: Some(key.to_owned()),
+        execution_id: "e1".to_owned(),
+        fence,
+        ..sync_of(&id)
+    };
+    // An attempt takes over while a batch of the one before is under way.
+    let closed = bronze.gate.write().await;
+    let sync = fixture.start_sync(request(1, "key")).await;
+    wait_for("a batch is under way", BOUND, async || !bronze.fences.lock().unwrap().is_empty())
+        .await;
+    assert_eq!(fixture.start_sync(request(2, "key")).await.id, sync.id);
+    *bronze.fence.lock().unwrap() = 2;
+    drop(closed);
+    let ended = fixture.ended(&sync.id).await;
+    assert_eq!((ended.status(), ended.attempt), (ExecutionStatus::Completed, 1), "{ended:?}");
+    let fences = bronze.fences.lock().unwrap().clone();
+    assert!(fences[0] == 1 && fences[1..].iter().all(|fence| *fence == 2), "{fences:?}");
+    assert_eq!(bronze.lines(), [r#"{"id":"1"}"#, r#"{"id":"2"}"#]);
+    // Nobody asked for this one under the fence that bronze has heard of.
+    fixture.write("b.csv", 60, "id\n3\n");
+    *bronze.fence.lock().unwrap() = 3;
+    let sync = fixture.start_sync(request(2, "other")).await;
+    let ended = fixture.ended(&sync.id).await;
+    let failure = ended.failure.unwrap();
+    assert_eq!((failure.reason.as_str(), failure.retryable), ("STALE_FENCE", false));
+    let ended = fixture.start_sync(request(3, "third")).await;
+    assert_eq!(fixture.ended(&ended.id).await.records_written, 1);
+    assert_eq!(bronze.lines().len(), 3);
+    fixture.stop().await;
+}
+
+#[tokio::test]
 async fn the_urgent_comes_first_and_organisations_take_turns() {
     let fixture = Fixture::with(Database::Sqlite, |options| options.sync_workers = 1).await;
     fixture.write("a.csv", 60, "id\n1\n");
@@ -109,8 +148,7 @@ async fn the_urgent_comes_first_and_organisations_take_turns() {
     let first = fixture.orders("first").await;
     *fixture.others.bronze.silent_from.lock().unwrap() = Some(1);
     let held = fixture.start_sync(sync_of(&first)).await;
-    testkit::wait_for("bronze is asked", BOUND, async || fixture.others.bronze.uploads() == 1)
-        .await;
+    wait_for("bronze is asked", BOUND, async || fixture.others.bronze.uploads() == 1).await;
     let mut waiting = Vec::new();
     for name in ["a", "b"] {
         let id = fixture.orders(name).await;
@@ -159,8 +197,7 @@ async fn a_connector_that_goes_takes_its_syncs_along() {
     let (first, second) = (fixture.orders("first").await, fixture.orders("second").await);
     *fixture.others.bronze.silent_from.lock().unwrap() = Some(1);
     let runs = fixture.start_sync(sync_of(&first)).await;
-    testkit::wait_for("bronze is asked", BOUND, async || fixture.others.bronze.uploads() == 1)
-        .await;
+    wait_for("bronze is asked", BOUND, async || fixture.others.bronze.uploads() == 1).await;
     let waits = fixture.start_sync(sync_of(&second)).await;
     let disable = pb::DisableConnectorRequest { id: second, ..Default::default() };
     let disabled = fixture.connectors().disable_connector(owner(disable)).await.unwrap();

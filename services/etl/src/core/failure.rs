@@ -10,6 +10,8 @@ use tonic_types::StatusExt as _;
 
 /// Characters of a message that is kept.
 const MESSAGE_MAX: usize = 1024;
+/// A newer attempt of the execution has taken over.
+const STALE_FENCE: &str = "STALE_FENCE";
 
 /// Why a step failed.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,8 +43,14 @@ impl Failed {
 
     /// What another service says of work that it did for us.
     pub(crate) fn of_failure(failure: &Failure) -> Self {
+        // What was begun for an attempt before this one, and refused since this one took over, was
+        // no failure of the work: asked for anew it has this one's fence.
+        let class = match failure.reason.as_str() {
+            STALE_FENCE => FailureClass::LostWorker,
+            _ => failure.failure_class(),
+        };
         Self {
-            class: failure.failure_class(),
+            class,
             reason: failure.reason.clone(),
             message: cut(&failure.message),
             not_before: failure.retry_at.as_ref().map(rpc::wire::timestamp_from_wire),
@@ -105,7 +113,7 @@ pub(crate) const fn is_retryable(class: FailureClass) -> bool {
 
 fn class(code: Code, reason: &str, wait: Option<Duration>) -> FailureClass {
     match reason {
-        "STALE_FENCE" => return FailureClass::LostWorker,
+        STALE_FENCE => return FailureClass::LostWorker,
         "CREDENTIALS_MISSING" => return FailureClass::Credentials,
         "SOURCE_QUOTA_USED" | "DAILY_QUOTA_USED" => return FailureClass::Quota,
         "FORMULA_FAILED" => return FailureClass::Data,

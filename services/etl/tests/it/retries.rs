@@ -82,6 +82,21 @@ async fn a_sync_that_failed_is_followed_by_another() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_sync_that_was_refused_for_an_older_fence_is_followed_by_another() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    fixture.world.pipeline("p");
+    fixture.world.stream("orders", "orders");
+    fixture.world.script("orders", Script::Outdated);
+    fixture.world.script("orders", Script::Batches(1));
+    let made = fixture.trigger("p").await;
+    fixture.until(&made.id, ExecutionStatus::Completed).await;
+    assert_eq!(fixture.world.count("start_sync orders"), 2);
+    assert_eq!(fixture.world.sync_statuses().len(), 2);
+    assert_eq!(fixture.world.count("process_batch orders-1"), 1);
+    fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_failure_for_good_ends_the_execution_and_not_the_other_streams() {
     let fixture = Fixture::start(Database::Sqlite).await;
     let world = &fixture.world;

@@ -55,6 +55,8 @@ pub(crate) enum Script {
     Batches(usize),
     /// It writes so many batches, and fails.
     Fails(usize, FailureClass),
+    /// It is refused, since it was begun for an attempt before.
+    Outdated,
     /// It writes so many batches, and what follows has columns that a person has to accept.
     Pauses(usize),
     /// It goes on until it is cancelled.
@@ -504,7 +506,8 @@ impl State {
         let stream = request.streams[0].clone();
         let (count, failure) = match script {
             Script::Batches(count) | Script::Pauses(count) => (count, None),
-            Script::Fails(count, class) => (count, Some(failure(class))),
+            Script::Fails(count, class) => (count, Some(failure(class, "SOURCE_FAILED"))),
+            Script::Outdated => (0, Some(failure(FailureClass::Permanent, "STALE_FENCE"))),
             Script::Hangs => (0, None),
         };
         let status = match (&script, &failure) {
@@ -532,7 +535,7 @@ impl State {
             failure,
             status: match script {
                 Script::Pauses(_) => StreamSyncStatus::Paused as i32,
-                Script::Batches(_) | Script::Fails(..) | Script::Hangs => 0,
+                Script::Batches(_) | Script::Fails(..) | Script::Outdated | Script::Hangs => 0,
             },
             ..Default::default()
         };
@@ -570,10 +573,10 @@ impl State {
     }
 }
 
-fn failure(class: FailureClass) -> Failure {
+fn failure(class: FailureClass, reason: &str) -> Failure {
     Failure {
         failure_class: class as i32,
-        reason: "SOURCE_FAILED".to_owned(),
+        reason: reason.to_owned(),
         message: "the other side failed".to_owned(),
         ..Default::default()
     }
