@@ -17,6 +17,7 @@ mod evolve;
 mod filter;
 pub mod formula;
 mod history;
+mod known;
 mod lake;
 mod location;
 mod note;

@@ -14,6 +14,7 @@ use object_store::ObjectStoreExt as _;
 use object_store::path::Path;
 
 use crate::error::{Error, Result};
+use crate::known::{self, Known};
 use crate::table::Table;
 
 /// Files that are looked for at a time.
@@ -117,12 +118,15 @@ impl Snapshot {
         Ok(self.loaded().transaction_version(log_store.as_ref(), application).await?)
     }
 
-    /// The rows, for DataFusion. Partition columns come as dictionaries and texts as views.
+    /// The rows, for DataFusion. Partition columns come as dictionaries and texts as views. Its plans
+    /// are told between which numbers the values of a column lie.
     ///
     /// # Errors
     /// If the version needs a feature of Delta that this build does not know.
     pub async fn provider(&self) -> Result<Arc<dyn TableProvider>> {
-        Ok(Arc::new(self.state.table_provider().build().await?))
+        let table = Arc::new(self.state.table_provider().build().await?);
+        let files = self.loaded().add_actions_batches(true)?;
+        Ok(Arc::new(Known::new(table, known::ranges(&files))))
     }
 
     /// Tells if a file of the version that `newer` does not have any more is gone from storage.

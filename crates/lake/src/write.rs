@@ -48,7 +48,7 @@ const ROW_GROUP_BYTES: usize = 32 << 20;
 const ROW_GROUP_SHARE: u64 = 24;
 /// Distinct numbers of a row group, in bytes, up to which they are kept once: with more, looking each of them up costs
 /// more than it saves.
-const DICTIONARY_BYTES: usize = 128 << 10;
+const DICTIONARY_BYTES: usize = 256 << 10;
 /// Rows that a file's encoder is given at a time.
 const STEP_ROWS: usize = 8192;
 

@@ -17,6 +17,7 @@ use datafusion::physical_plan::statistics::{StatisticsArgs, StatisticsContext};
 use datafusion::physical_plan::{ExecutionPlan, execute_stream};
 
 use super::coop::Watch;
+use super::dense;
 use super::error::{Error, Limit};
 use super::explain::{self, Explanation};
 use super::limits::Limits;
@@ -186,14 +187,14 @@ impl Query {
     /// How many operators of a kind may work beside one another in a plan that needs less memory
     /// than this one; none if there is no such plan. Those that spill divide the memory among them.
     pub(super) fn fewer_partitions(&self, plan: &Arc<dyn ExecutionPlan>) -> Option<usize> {
-        if holds_hash_join(plan) {
+        if holds_hash_join(plan) || dense::is_in(plan) {
             // With one alone the engine joins by hashing whatever it is told.
             return Some(2);
         }
         (self.state.config().target_partitions() > 1).then_some(1)
     }
 
-    /// Plans once more, with joins that spill to disk in the place of those that do not.
+    /// Plans once more, with joins and groupings that spill to disk in the place of those that do not.
     pub(super) async fn plan_spilling(
         &mut self,
         partitions: usize,

@@ -28,10 +28,12 @@ use crate::formula::{ColumnFormula, Output};
 use super::arithmetic::CheckExpressions;
 use super::complexity::bound_plan;
 use super::coop::{Watch, YieldingOperators};
+use super::dense;
 use super::error::{Error, nearest};
 use super::functions::Functions;
 use super::limits::{Limits, batch_rows};
 use super::parameters::{self, Parameter};
+use super::pieces::EvenPieces;
 use super::pool::{Budget, QueryPool};
 use super::query::Query;
 use super::relation::{Relation, SessionKey};
@@ -173,6 +175,8 @@ impl Engine {
             .with_aggregate_functions(functions.aggregate.clone())
             .with_window_functions(functions.window.clone())
             .with_analyzer_rule(Arc::new(check))
+            .with_physical_optimizer_rules(dense::rules())
+            .with_physical_optimizer_rule(Arc::new(EvenPieces))
             .with_physical_optimizer_rule(Arc::new(YieldingOperators::new(Arc::clone(watch))))
             .build())
     }

@@ -3,6 +3,7 @@
 mod answers;
 mod arithmetic;
 mod delta;
+mod dense;
 mod hostile;
 mod limits;
 mod tenants;
@@ -75,6 +76,15 @@ impl Bench {
             lines.extend(lines_of(&batch));
         }
         Ok(lines)
+    }
+
+    /// Waits until the tasks of a query that ended early have let go of their memory.
+    async fn memory_is_given_back(&self) {
+        let deadline = std::time::Instant::now() + Duration::from_secs(10);
+        while self.engine.memory_used() > 0 {
+            assert!(std::time::Instant::now() < deadline, "{} bytes", self.engine.memory_used());
+            tokio::task::yield_now().await;
+        }
     }
 
     async fn refused(&self, org: i64, sql: &str) -> Error {
