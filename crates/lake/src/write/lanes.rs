@@ -6,7 +6,11 @@ use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
 use arrow::row::OwnedRow;
 use deltalake_core::logstore::ObjectStoreRef;
+use futures_util::FutureExt as _;
+use futures_util::future::select_all;
 use tokio::sync::mpsc;
+use tokio::sync::mpsc::Permit;
+use tokio::sync::mpsc::error::SendError;
 use tokio::task::JoinSet;
 
 use crate::error::{Error, Result};
@@ -21,12 +25,12 @@ const ALONE: usize = 32;
 /// Memory of the lake for which there is one more lane: with little, row groups of one writer are all there is room for.
 const LANE_BYTES: u64 = 256 << 20;
 
-/// The open files of one write, in several lanes. Rows go to them in turn, in no order.
+/// The open files of one write, in several lanes. Rows go to whichever is free, in no order.
 pub(crate) struct Lanes {
     store: ObjectStoreRef,
     senders: Vec<mpsc::Sender<Step>>,
     tasks: JoinSet<Result<Written>>,
-    /// How many batches were written.
+    /// How many batches were given to lanes.
     next: usize,
     division: Option<Division>,
     open: HashSet<OwnedRow>,
@@ -83,9 +87,10 @@ impl Lanes {
 
     /// Writes rows that have the table's columns in its order. It may be told of an error with later ones.
     pub(crate) async fn write(&mut self, batch: RecordBatch) -> Result<()> {
-        let lane = if self.next < ALONE { 0 } else { self.next % self.senders.len() };
+        let lanes = if self.next < ALONE { &self.senders[..1] } else { &self.senders[..] };
         self.next += 1;
-        if self.senders[lane].send(Step::Write(batch)).await.is_ok() {
+        if let Ok(place) = free(lanes).await {
+            place.send(Step::Write(batch));
             return Ok(());
         }
         // A lane ends before it is closed only with an error.
@@ -128,6 +133,17 @@ impl Lanes {
         }
         (written, failed)
     }
+}
+
+/// A place in the lane that has most of them, or in the first that gets one: one that ends a row group is busy for long,
+/// and the others must not wait for it.
+async fn free(lanes: &[mpsc::Sender<Step>]) -> std::result::Result<Permit<'_, Step>, SendError<()>> {
+    let freest = lanes.iter().max_by_key(|lane| lane.capacity());
+    if let Some(place) = freest.and_then(|lane| lane.try_reserve().ok()) {
+        return Ok(place);
+    }
+    let places = lanes.iter().map(|lane| lane.reserve().boxed());
+    select_all(places).await.0
 }
 
 fn ended(done: Result<Result<Written>, tokio::task::JoinError>) -> Result<Written> {
