@@ -66,6 +66,16 @@ fn whole(column: &dyn Array) -> Option<Arc<dyn Array>> {
     }
 }
 
+/// A number as a value of a column of whole numbers or days.
+pub(crate) fn scalar(number: i64, data_type: &DataType) -> Result<ScalarValue> {
+    let mut number = ScalarValue::Int64(Some(number));
+    if *data_type == DataType::Date32 {
+        // A day is made of an integer of its own width.
+        number = number.cast_to(&DataType::Int32)?;
+    }
+    number.cast_to(data_type)
+}
+
 /// A table that tells the ranges of its columns.
 #[derive(Debug)]
 pub(crate) struct Known {
@@ -223,17 +233,7 @@ impl ExecutionPlan for KnownExec {
         let schema = self.schema();
         for (column, field) in statistics.column_statistics.iter_mut().zip(schema.fields()) {
             let Some((least, most)) = self.ranges.get(field.name()) else { continue };
-            let number = |number: i64| {
-                let number = ScalarValue::Int64(Some(number));
-                // A day is made of an integer of its own width.
-                let number = match field.data_type() {
-                    DataType::Date32 => number.cast_to(&DataType::Int32)?,
-                    _ => number,
-                };
-                Ok::<_, datafusion::error::DataFusionError>(Precision::Inexact(
-                    number.cast_to(field.data_type())?,
-                ))
-            };
+            let number = |number: i64| scalar(number, field.data_type()).map(Precision::Inexact);
             if column.min_value == Precision::Absent && column.max_value == Precision::Absent {
                 (column.min_value, column.max_value) = (number(*least)?, number(*most)?);
             }

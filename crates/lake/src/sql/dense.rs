@@ -126,7 +126,7 @@ fn first_step(last: &AggregateExec) -> Option<&AggregateExec> {
 /// Whether rows are grouped in one way, all of them, and aggregated in whatever order.
 fn is_simple(first: &AggregateExec) -> bool {
     let is_whole = first.limit_options().is_none();
-    is_whole && first.group_expr().is_single() && first.aggr_expr().iter().all(|it| is_free(it))
+    is_whole && first.group_expr().is_single() && first.aggr_expr().iter().all(is_free)
 }
 
 /// Whether an aggregate can be made of parts, for many groups at a time.

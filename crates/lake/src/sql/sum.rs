@@ -5,6 +5,7 @@ mod distinct;
 
 use std::collections::HashMap;
 use std::mem::size_of;
+use std::ops::Range;
 use std::sync::Arc;
 
 use datafusion::arrow::array::{
@@ -218,26 +219,24 @@ struct Totals {
     sums: Vec<i64>,
     /// What is to be added to the sums of groups that left 64 bits on their way.
     rest: HashMap<usize, i128>,
-    /// Groups that have a value: without one the sum is NULL.
-    is_seen: Vec<bool>,
+    /// Which groups have a value, for without one the sum is NULL; `None` while all of them have, as they
+    /// do until a row comes that is left out.
+    is_seen: Option<Vec<bool>>,
 }
 
 impl Totals {
     fn new(result: DataType) -> Self {
-        Self { result, sums: Vec::new(), rest: HashMap::new(), is_seen: Vec::new() }
+        Self { result, sums: Vec::new(), rest: HashMap::new(), is_seen: None }
     }
 
     fn add(&mut self, group: usize, value: i64) {
-        self.is_seen[group] = true;
         let sum = &mut self.sums[group];
         match sum.checked_add(value) {
             Some(more) => *sum = more,
             None => {
                 let passed = i128::from(*sum) + i128::from(value);
                 *sum = 0;
-                // No number of rows that a machine can hold makes this overflow.
-                let rest = self.rest.entry(group).or_default();
-                *rest = rest.wrapping_add(passed);
+                self.add_rest(group, passed);
             }
         }
     }
@@ -245,25 +244,28 @@ impl Totals {
     fn add_wide(&mut self, group: usize, value: i128) {
         match i64::try_from(value) {
             Ok(value) => self.add(group, value),
-            Err(_) => {
-                self.is_seen[group] = true;
-                let rest = self.rest.entry(group).or_default();
-                *rest = rest.wrapping_add(value);
-            }
+            Err(_) => self.add_rest(group, value),
         }
+    }
+
+    #[cold]
+    fn add_rest(&mut self, group: usize, value: i128) {
+        // No number of rows that a machine can hold makes this overflow.
+        let rest = self.rest.entry(group).or_default();
+        *rest = rest.wrapping_add(value);
     }
 
     /// Takes the sums of groups out, and numbers those that stay from 0.
     fn take(&mut self, emit_to: EmitTo) -> impl Iterator<Item = Option<i128>> {
-        let is_seen = emit_to.take_needed(&mut self.is_seen);
+        let is_seen = self.is_seen.as_mut().map(|it| emit_to.take_needed(it));
         let sums = emit_to.take_needed(&mut self.sums);
         let (taken, kept): (Vec<_>, Vec<_>) =
             self.rest.drain().partition(|(group, _)| *group < sums.len());
         self.rest.extend(kept.into_iter().map(|(group, rest)| (group - sums.len(), rest)));
         let taken: HashMap<usize, i128> = taken.into_iter().collect();
         let rest = move |group| if taken.is_empty() { None } else { taken.get(&group).copied() };
-        let all = is_seen.into_iter().zip(sums).enumerate();
-        all.map(move |(group, (is_seen, sum))| {
+        sums.into_iter().enumerate().map(move |(group, sum)| {
+            let is_seen = is_seen.as_ref().is_none_or(|it| it[group]);
             is_seen.then(|| i128::from(sum).wrapping_add(rest(group).unwrap_or(0)))
         })
     }
@@ -277,22 +279,29 @@ impl GroupsAccumulator for Totals {
         opt_filter: Option<&BooleanArray>,
         total_num_groups: usize,
     ) -> Result<()> {
+        let known = self.sums.len();
         self.sums.resize(total_num_groups, 0);
-        self.is_seen.resize(total_num_groups, false);
-        if let Some(values) = values[0].as_primitive_opt::<Int64Type>()
-            && values.null_count() == 0
-            && opt_filter.is_none()
+        let is_whole = values[0].null_count() == 0 && opt_filter.is_none();
+        if is_whole && self.is_seen.is_none() && are_all_in(known..total_num_groups, group_indices)
         {
-            for (value, group) in values.values().iter().zip(group_indices) {
-                self.add(*group, *value);
+            if let Some(values) = values[0].as_primitive_opt::<Int64Type>() {
+                for (value, group) in values.values().iter().zip(group_indices) {
+                    self.add(*group, *value);
+                }
+                return Ok(());
             }
-            return Ok(());
+            return each(&values[0], |row, value| self.add_wide(group_indices[row], value));
         }
-        each(&values[0], |row, value| {
+        let mut is_seen = self.is_seen.take().unwrap_or_else(|| vec![true; known]);
+        is_seen.resize(total_num_groups, false);
+        let added = each(&values[0], |row, value| {
             if opt_filter.is_none_or(|filter| filter.is_valid(row) && filter.value(row)) {
+                is_seen[group_indices[row]] = true;
                 self.add_wide(group_indices[row], value);
             }
-        })
+        });
+        self.is_seen = Some(is_seen);
+        added
     }
 
     fn evaluate(&mut self, emit_to: EmitTo) -> Result<ArrayRef> {
@@ -335,9 +344,23 @@ impl GroupsAccumulator for Totals {
 
     fn size(&self) -> usize {
         self.sums.capacity() * size_of::<i64>()
-            + self.is_seen.capacity()
+            + self.is_seen.as_ref().map_or(0, Vec::capacity)
             + self.rest.capacity() * size_of::<(usize, i128)>()
     }
+}
+
+/// Whether each group of a range, such as those that are new, has a row.
+fn are_all_in(groups: Range<usize>, rows: &[usize]) -> bool {
+    if groups.is_empty() {
+        return true;
+    }
+    let mut is_there = vec![false; groups.len()];
+    for group in rows.iter().filter_map(|row| row.checked_sub(groups.start)) {
+        if let Some(is_there) = is_there.get_mut(group) {
+            *is_there = true;
+        }
+    }
+    is_there.into_iter().all(|it| it)
 }
 
 fn states(sums: Decimal128Array) -> Result<ArrayRef> {

@@ -137,7 +137,9 @@ impl Lanes {
 
 /// A place in the lane that has most of them, or in the first that gets one: one that ends a row group is busy for long,
 /// and the others must not wait for it.
-async fn free(lanes: &[mpsc::Sender<Step>]) -> std::result::Result<Permit<'_, Step>, SendError<()>> {
+async fn free(
+    lanes: &[mpsc::Sender<Step>],
+) -> std::result::Result<Permit<'_, Step>, SendError<()>> {
     let freest = lanes.iter().max_by_key(|lane| lane.capacity());
     if let Some(place) = freest.and_then(|lane| lane.try_reserve().ok()) {
         return Ok(place);

@@ -294,7 +294,7 @@ impl<'j> Below<'j> {
 fn below(
     argument: &Arc<dyn PhysicalExpr>,
     side: &Arc<dyn ExecutionPlan>,
-    column: &dyn Fn(&Arc<dyn PhysicalExpr>) -> Option<Arc<dyn PhysicalExpr>>,
+    column: &dyn Fn(&PhysicalExprRef) -> Option<PhysicalExprRef>,
 ) -> Option<Arc<dyn PhysicalExpr>> {
     if argument.is::<Literal>() {
         return Some(Arc::clone(argument));

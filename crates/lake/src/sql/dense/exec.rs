@@ -7,11 +7,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use datafusion::arrow::array::RecordBatch;
-use datafusion::arrow::datatypes::{DataType, SchemaRef};
+use datafusion::arrow::datatypes::SchemaRef;
 use datafusion::common::runtime::SpawnedTask;
 use datafusion::common::stats::Precision;
 use datafusion::common::tree_node::TreeNodeRecursion;
-use datafusion::common::{ColumnStatistics, ScalarValue, Statistics};
+use datafusion::common::{ColumnStatistics, Statistics};
 use datafusion::error::{DataFusionError, Result};
 use datafusion::execution::memory_pool::{MemoryConsumer, MemoryReservation};
 use datafusion::execution::{RecordBatchStream, SendableRecordBatchStream, TaskContext};
@@ -25,6 +25,8 @@ use datafusion::physical_plan::{
 };
 use futures_util::future::{BoxFuture, Shared};
 use futures_util::{FutureExt as _, Stream, StreamExt as _};
+
+use crate::known::scalar;
 
 use super::table::{All, Grouping, Made, Table};
 
@@ -230,15 +232,7 @@ impl ExecutionPlan for DenseAggregateExec {
         for ((column, bound), field) in
             columns.zip(&self.grouping.bounds).zip(self.grouping.schema.fields())
         {
-            let number = |number: i64| -> Result<Precision<ScalarValue>> {
-                let number = ScalarValue::Int64(Some(number));
-                // A day is made of an integer of its own width.
-                let number = match field.data_type() {
-                    DataType::Date32 => number.cast_to(&DataType::Int32)?,
-                    _ => number,
-                };
-                Ok(Precision::Inexact(number.cast_to(field.data_type())?))
-            };
+            let number = |number: i64| scalar(number, field.data_type()).map(Precision::Inexact);
             *column = ColumnStatistics {
                 min_value: number(bound.least)?,
                 max_value: number(bound.most())?,

@@ -77,33 +77,33 @@ impl Groups {
 
     /// Gives the groups of a batch numbers: those of its rows.
     pub(super) fn number(&mut self, keys: &[ArrayRef], rows: &mut Vec<usize>) -> Result<()> {
-        if let Place::Numbers { numbers, cells } = &mut self.place {
-            if find_cells(keys, &self.bounds, &mut self.cells)? {
-                rows.clear();
-                rows.extend(self.cells.iter().map(|&cell| {
-                    let number = &mut numbers[cell as usize];
-                    if *number == FREE {
-                        // There are at most as many groups as cells.
-                        *number = cells.len() as u32;
-                        cells.push(cell);
-                    }
-                    *number as usize
-                }));
-                return Ok(());
-            }
+        if let Place::Numbers { numbers, cells } = &mut self.place
+            && find_cells(keys, &self.bounds, &mut self.cells)?
+        {
+            rows.clear();
+            rows.extend(self.cells.iter().map(|&cell| {
+                let number = &mut numbers[cell as usize];
+                if *number == FREE {
+                    // There are at most as many groups as cells.
+                    *number = cells.len() as u32;
+                    cells.push(cell);
+                }
+                *number as usize
+            }));
+            return Ok(());
         }
         self.hashed()?.intern(keys, rows)
     }
 
     /// Notes which groups a batch has.
     pub(super) fn mark(&mut self, keys: &[ArrayRef]) -> Result<()> {
-        if let Place::Marks(marks) = &mut self.place {
-            if find_cells(keys, &self.bounds, &mut self.cells)? {
-                for &cell in &self.cells {
-                    marks[cell as usize / WORD] |= 1 << (cell as usize % WORD);
-                }
-                return Ok(());
+        if let Place::Marks(marks) = &mut self.place
+            && find_cells(keys, &self.bounds, &mut self.cells)?
+        {
+            for &cell in &self.cells {
+                marks[cell as usize / WORD] |= 1 << (cell as usize % WORD);
             }
+            return Ok(());
         }
         self.hashed()?.intern(keys, &mut Vec::new())
     }
