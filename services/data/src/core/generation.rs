@@ -81,3 +81,62 @@ impl Work for Processed {
         follow::superseding(tx, (self.org_id, &self.dataset), TASKS_MAX).await
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use platform_proto::platform::data::v1 as pb;
+    use rpc::wire::timestamp_to_wire;
+
+    use super::*;
+    use crate::store::bronze::Batch;
+
+    /// Batches of one stream, two in each second; the last one completes a full refresh.
+    struct Put(i64);
+
+    impl Work for Put {
+        type Output = ();
+        type Error = Error;
+
+        async fn run(&self, tx: &mut Tx) -> Result<()> {
+            for number in 0..self.0 {
+                let is_last = number + 1 == self.0;
+                let message = pb::BronzeBatch {
+                    batch_id: format!("b{number}"),
+                    org_id: 7,
+                    dataset: "visits".to_owned(),
+                    connector_id: "c".to_owned(),
+                    stream: "s".to_owned(),
+                    generation_id: i64::from(is_last),
+                    ingested_at: Some(timestamp_to_wire(Timestamp::from_seconds(number / 2))),
+                    ..pb::BronzeBatch::default()
+                };
+                let batch = Batch {
+                    message,
+                    header: Vec::new(),
+                    media_type: String::new(),
+                    completes_generation: is_last,
+                    removed_at: None,
+                };
+                bronze::insert(tx, &batch).await?;
+            }
+            Ok(())
+        }
+    }
+
+    #[tokio::test]
+    async fn however_many_batches_are_older_each_is_found_once() {
+        let folder = testkit::folder();
+        let options = store::Options::sqlite(folder.path().join("data.db"));
+        let db = store::Db::open(&options, crate::store::MIGRATIONS).await.unwrap();
+        db.write(Put(9)).await.unwrap();
+        let (mut found, mut before) = (Vec::new(), None);
+        loop {
+            let older = Older { org_id: 7, batch_id: "b8".to_owned(), before, limit: 3 };
+            let part = db.read(older).await.unwrap();
+            let Some(last) = part.last().cloned() else { break };
+            found.extend(part.into_iter().map(|(_, id)| id));
+            before = Some(last);
+        }
+        assert_eq!(found, ["b7", "b6", "b5", "b4", "b3", "b2", "b1", "b0"]);
+    }
+}

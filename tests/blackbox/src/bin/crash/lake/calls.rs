@@ -11,6 +11,7 @@ use platform_proto::platform::common::v1::{
 };
 use platform_proto::platform::config::v1 as config;
 use platform_proto::platform::config::v1::config_service_client::ConfigServiceClient;
+use platform_proto::platform::config::v1::dataset_service_client::DatasetServiceClient;
 use platform_proto::platform::connector::v1 as connector;
 use platform_proto::platform::connector::v1::connector_service_client::ConnectorServiceClient;
 use platform_proto::platform::connector::v1::sync_service_client::SyncServiceClient;
@@ -24,12 +25,12 @@ use platform_proto::platform::query::v1 as query;
 use platform_proto::platform::query::v1::execute_sql_response::Part;
 use platform_proto::platform::query::v1::sql_service_client::SqlServiceClient;
 
+use super::visits;
+
 /// How long an execution may take: the lease of a worker that is gone included, on a machine that builds beside it.
 const END_TIME_MAX: Duration = Duration::from_secs(120);
 /// The pause between two looks.
 const PAUSE: Duration = Duration::from_millis(100);
-/// The sample's streams, each with its glob; they are named as their data sets.
-const STREAMS: [(&str, &str); 3] = sample::FILES;
 
 /// A signed-in owner.
 pub(super) struct Calls(Client);
@@ -45,15 +46,27 @@ impl Calls {
         let template_id = "advertising".to_owned();
         let install = config::InstallTemplateRequest { template_id, ..Default::default() };
         configs.install_template(install).await.context("InstallTemplate")?;
-        let streams = STREAMS.map(|(name, glob)| connector::FileStream {
+        let mut datasets = DatasetServiceClient::new(self.0.clone());
+        for dataset in visits::datasets()? {
+            let create =
+                config::CreateDatasetRequest { dataset: Some(dataset), ..Default::default() };
+            datasets.create_dataset(create).await.context("CreateDataset")?;
+        }
+        // They are named as their data sets.
+        let of_sample = sample::FILES.map(|(name, glob)| (name, glob, data::FileFormat::Csv));
+        let of_visits = (visits::NAME, visits::FILE, data::FileFormat::Ndjson);
+        let streams = of_sample.into_iter().chain([of_visits]);
+        let streams = streams.map(|(name, glob, format)| connector::FileStream {
             name: name.to_owned(),
             glob: glob.to_owned(),
-            format: data::FileFormat::Csv as i32,
+            format: format as i32,
             settle_time: Some(platform_proto::google::protobuf::Duration::default()),
             ..Default::default()
         });
+        let streams: Vec<connector::FileStream> = streams.collect();
+        let names: Vec<String> = streams.iter().map(|it| it.name.clone()).collect();
         let directory = std::fs::canonicalize(files)?.display().to_string();
-        let file = connector::FileConfig { directory, streams: streams.to_vec() };
+        let file = connector::FileConfig { directory, streams };
         let source = connector::connector_config::Source::File(file);
         let create = connector::CreateConnectorRequest {
             name: "sample".to_owned(),
@@ -63,16 +76,16 @@ impl Calls {
         let mut connectors = ConnectorServiceClient::new(self.0.clone());
         let made = connectors.create_connector(create).await.context("CreateConnector")?;
         let connector_id = made.into_inner().connector.context("the answer has it")?.id;
-        let streams = STREAMS.map(|(name, _)| connector::StreamConfig {
-            stream: Some(connector::StreamRef { name: name.to_owned(), ..Default::default() }),
+        let streams = names.into_iter().map(|name| connector::StreamConfig {
+            stream: Some(connector::StreamRef { name: name.clone(), ..Default::default() }),
             enabled: true,
             sync_mode: connector::SyncMode::Incremental as i32,
-            dataset: name.to_owned(),
+            dataset: name,
             ..Default::default()
         });
         let configure = connector::ConfigureStreamsRequest {
             connector_id: connector_id.clone(),
-            streams: streams.to_vec(),
+            streams: streams.collect(),
             ..Default::default()
         };
         let mut syncs = SyncServiceClient::new(self.0.clone());
@@ -89,11 +102,32 @@ impl Calls {
 
     /// Starts an execution once, however often it is asked for with the same key; the answer is how it stands.
     pub(super) async fn start(&self, pipeline_id: &str, key: &str) -> Result<etl::Execution> {
-        let trigger = etl::TriggerPipelineRequest {
+        self.trigger(etl::TriggerPipelineRequest {
             pipeline_id: pipeline_id.to_owned(),
             idempotency_key: Some(key.to_owned()),
             ..Default::default()
-        };
+        })
+        .await
+    }
+
+    /// The same for an execution that brings one stream in full.
+    pub(super) async fn refresh(
+        &self,
+        pipeline_id: &str,
+        key: &str,
+        stream: &str,
+    ) -> Result<etl::Execution> {
+        self.trigger(etl::TriggerPipelineRequest {
+            pipeline_id: pipeline_id.to_owned(),
+            idempotency_key: Some(key.to_owned()),
+            streams: vec![stream.to_owned()],
+            full_refresh: true,
+            ..Default::default()
+        })
+        .await
+    }
+
+    async fn trigger(&self, trigger: etl::TriggerPipelineRequest) -> Result<etl::Execution> {
         let mut service = EtlServiceClient::new(self.0.clone());
         let answer = service.trigger_pipeline(trigger).await.context("TriggerPipeline")?;
         answer.into_inner().execution.context("the answer has it")

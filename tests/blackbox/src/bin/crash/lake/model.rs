@@ -7,6 +7,8 @@ use anyhow::{Context, Result};
 use chrono::NaiveDate;
 use sample::{Campaign, Row, Settings};
 
+use super::visits::Visits;
+
 /// The days that a folder may need.
 const DAYS: u32 = 200;
 const SILVER: &str =
@@ -24,6 +26,7 @@ pub(super) struct Model {
     /// The newest row of each campaign and day.
     rows: BTreeMap<(u64, NaiveDate), Row>,
     quarantined: u64,
+    visits: Visits,
 }
 
 impl Model {
@@ -35,7 +38,8 @@ impl Model {
         sample::write_campaigns(&folder, &settings, &campaigns)?;
         let next = settings.first_day();
         let (rows, quarantined) = (BTreeMap::new(), 0);
-        let mut model = Self { settings, campaigns, folder, next, rows, quarantined };
+        let visits = Visits::new(&folder);
+        let mut model = Self { settings, campaigns, folder, next, rows, quarantined, visits };
         // So that every run has something to do.
         for _ in 0..30 {
             model.write_day()?;
@@ -48,7 +52,12 @@ impl Model {
         &self.folder
     }
 
-    /// Writes the report of another day.
+    /// The visits, which have no key.
+    pub(super) fn visits(&self) -> &Visits {
+        &self.visits
+    }
+
+    /// Writes the report of another day, and its visits.
     pub(super) fn write_day(&mut self) -> Result<()> {
         let mut told = Vec::new();
         let day = self.next;
@@ -63,7 +72,7 @@ impl Model {
             }
         }
         self.next = day.succ_opt().context("a next day")?;
-        Ok(())
+        self.visits.write_day()
     }
 
     /// Rows that no table may hold.
@@ -72,16 +81,17 @@ impl Model {
     }
 
     /// What is asked, and the numbers that must come.
-    pub(super) fn expected(&self) -> [(&'static str, Vec<i64>, &'static str); 4] {
+    pub(super) fn expected(&self) -> Vec<(&'static str, Vec<i64>, &'static str)> {
         let sum = |of: fn(&Row) -> i64| self.rows.values().map(of).sum::<i64>();
         let (rows, impressions) = (self.rows.len() as i64, sum(|row| row.impressions));
         let campaigns = self.campaigns.len() as i64;
         let delivery = vec![rows, impressions, sum(|row| row.clicks), sum(|row| row.conversions)];
-        [
+        let of_sample = [
             ("campaigns in silver", vec![campaigns], CAMPAIGNS),
             ("delivery in silver", delivery.clone(), SILVER),
             ("delivery in gold", delivery, GOLD),
             ("pacing in gold", vec![campaigns, impressions], PACING),
-        ]
+        ];
+        of_sample.into_iter().chain(self.visits.expected()).collect()
     }
 }
