@@ -31,10 +31,7 @@ impl PhysicalOptimizerRule for EvenPieces {
         _: &ConfigOptions,
     ) -> Result<Arc<dyn ExecutionPlan>> {
         let plan = plan.transform_up(|node| {
-            let source = node.downcast_ref::<DataSourceExec>().map(DataSourceExec::data_source);
-            let scan = source
-                .and_then(|source| (source.as_ref() as &dyn Any).downcast_ref::<FileScanConfig>());
-            Ok(match scan.and_then(cut) {
+            Ok(match scan_of(&node).and_then(cut) {
                 Some(scan) => Transformed::yes(DataSourceExec::from_data_source(scan) as _),
                 None => Transformed::no(node),
             })
@@ -51,6 +48,12 @@ impl PhysicalOptimizerRule for EvenPieces {
     }
 }
 
+/// The scan of files that a step is, if it is one.
+pub(super) fn scan_of(node: &Arc<dyn ExecutionPlan>) -> Option<&FileScanConfig> {
+    let source = node.downcast_ref::<DataSourceExec>()?;
+    (source.data_source().as_ref() as &dyn Any).downcast_ref()
+}
+
 /// A scan with its files cut, if the order of its rows means nothing.
 fn cut(scan: &FileScanConfig) -> Option<FileScanConfig> {
     let threads = scan.file_groups.len();
@@ -59,8 +62,7 @@ fn cut(scan: &FileScanConfig) -> Option<FileScanConfig> {
     if threads < 2 || is_ordered || scan.output_partitioning.is_some() {
         return None;
     }
-    let all: u64 = scan.file_groups.iter().flat_map(FileGroup::iter).map(size).sum();
-    let piece = (all / (threads as u64 * PIECES)).max(PIECE_BYTES_MIN);
+    let piece = (bytes(scan) / (threads as u64 * PIECES)).max(PIECE_BYTES_MIN);
     let groups: Vec<FileGroup> = scan
         .file_groups
         .iter()
@@ -81,6 +83,17 @@ fn range(file: &PartitionedFile) -> (u64, u64) {
 fn size(file: &PartitionedFile) -> u64 {
     let (start, end) = range(file);
     end.saturating_sub(start)
+}
+
+/// Bytes of what a scan reads.
+pub(super) fn bytes(scan: &FileScanConfig) -> u64 {
+    scan.file_groups.iter().flat_map(FileGroup::iter).map(size).sum()
+}
+
+/// The files that a scan reads, or reads parts of.
+pub(super) fn files(scan: &FileScanConfig) -> u64 {
+    let all = scan.file_groups.iter().flat_map(FileGroup::iter);
+    all.filter(|file| range(file).0 == 0).count() as u64
 }
 
 /// A file in pieces of about the same size, which no row group is in two of.

@@ -8,7 +8,6 @@ use datafusion::arrow::datatypes::SchemaRef;
 use datafusion::common::stats::Precision;
 use datafusion::common::tree_node::{TreeNode, TreeNodeRecursion};
 use datafusion::datasource::physical_plan::FileScanConfig;
-use datafusion::datasource::source::DataSourceExec;
 use datafusion::error::DataFusionError;
 use datafusion::execution::{SendableRecordBatchStream, SessionState};
 use datafusion::logical_expr::LogicalPlan;
@@ -21,6 +20,7 @@ use super::dense;
 use super::error::{Error, Limit};
 use super::explain::{self, Explanation};
 use super::limits::Limits;
+use super::pieces;
 use super::pool::QueryPool;
 use super::rows::Rows;
 use super::shape::Shape;
@@ -109,15 +109,8 @@ impl Query {
         };
         let (mut scan_bytes, mut files) = (0, 0);
         each_file_scan(plan, |scan| {
-            for file in scan.file_groups.iter().flat_map(|group| group.iter()) {
-                // A file that is read in parts by several threads is in several groups.
-                let (bytes, first) = match &file.range {
-                    Some(range) => (range.end - range.start, range.start == 0),
-                    None => (i64::try_from(file.object_meta.size).unwrap_or(i64::MAX), true),
-                };
-                scan_bytes += u64::try_from(bytes).unwrap_or(0);
-                files += u64::from(first);
-            }
+            scan_bytes += pieces::bytes(scan);
+            files += pieces::files(scan);
         });
         let most = self.limits.rows_max;
         let rows = estimated_rows(plan).map(|rows| rows.min(most));
@@ -230,11 +223,7 @@ fn holds_hash_join(plan: &Arc<dyn ExecutionPlan>) -> bool {
 
 pub(super) fn each_file_scan(plan: &Arc<dyn ExecutionPlan>, mut see: impl FnMut(&FileScanConfig)) {
     let walked = plan.apply(|node| {
-        let source = node.downcast_ref::<DataSourceExec>();
-        let scan = source.and_then(|source| {
-            (source.data_source().as_ref() as &dyn std::any::Any).downcast_ref()
-        });
-        if let Some(scan) = scan {
+        if let Some(scan) = pieces::scan_of(node) {
             see(scan);
         }
         Ok(TreeNodeRecursion::Continue)

@@ -19,6 +19,7 @@ use tokio::time::{Instant, timeout};
 
 use super::error::{Error, Limit};
 use super::explain;
+use super::pieces;
 use super::query::{Query, name_limit};
 use super::room::WithRoom;
 use super::statement::Asks;
@@ -322,7 +323,11 @@ fn read_metrics(plan: &Arc<dyn ExecutionPlan>, statistics: &mut Statistics) {
         statistics.bytes_scanned += named("bytes_scanned");
         if node.name() == "DataSourceExec" {
             statistics.rows_scanned += metrics.output_rows().unwrap_or(0) as u64;
-            statistics.files_read += named("files_processed").max(named("files_opened"));
+        }
+        if let Some(scan) = pieces::scan_of(node) {
+            // Each piece of a file is opened by itself.
+            let opened = named("files_processed").max(named("files_opened"));
+            statistics.files_read += opened.min(pieces::files(scan));
             statistics.files_pruned += pruned(&metrics, "files_ranges_pruned_statistics");
         }
         Ok(TreeNodeRecursion::Continue)
