@@ -31,27 +31,39 @@ use datafusion::physical_plan::{
 /// The smallest and the largest number of each column.
 type Ranges = HashMap<String, (i64, i64)>;
 
-/// The ranges of whole numbers and days, over descriptions of files with flat names.
+/// The ranges of whole numbers and days that each file tells of, over descriptions of files with flat names. A file in
+/// which a column has no value at all has none to tell of.
 pub(crate) fn ranges(files: &[RecordBatch]) -> Ranges {
-    let mut ranges = Ranges::new();
-    for batch in files {
-        for (field, least) in batch.schema_ref().fields().iter().zip(batch.columns()) {
-            let Some(name) = field.name().strip_prefix("min.") else { continue };
-            let Some(most) = batch.column_by_name(&format!("max.{name}")) else { continue };
-            let (Some(least), Some(most)) = (least_of(least), most_of(most)) else { continue };
-            let range = ranges.entry(name.to_owned()).or_insert((least, most));
-            *range = (range.0.min(least), range.1.max(most));
-        }
+    let Some(first) = files.first() else { return Ranges::new() };
+    // A name with a point is that of a field in another.
+    let names = first.schema_ref().fields().iter().filter_map(|it| it.name().strip_prefix("min."));
+    let names = names.filter(|name| !name.contains('.'));
+    let told = names.filter_map(|name| {
+        let all: Option<Vec<(i64, i64)>> = files.iter().map(|it| range_of(it, name)).collect();
+        let range =
+            all?.into_iter().reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)))?;
+        (range.0 <= range.1).then(|| (name.to_owned(), range))
+    });
+    told.collect()
+}
+
+/// The range of a column in the files of one description, if all of them tell it.
+fn range_of(files: &RecordBatch, name: &str) -> Option<(i64, i64)> {
+    let column = |of: &str| files.column_by_name(of);
+    let least = whole(column(&format!("min.{name}"))?)?;
+    let most = whole(column(&format!("max.{name}"))?)?;
+    let nulls = column(&format!("null_count.{name}"));
+    let nulls = nulls.and_then(|it| it.as_primitive_opt::<Int64Type>());
+    let rows = column("num_records").and_then(|it| it.as_primitive_opt::<Int64Type>());
+    let is_empty = |file: usize| {
+        let (Some(nulls), Some(rows)) = (nulls, rows) else { return false };
+        nulls.is_valid(file) && rows.is_valid(file) && nulls.value(file) == rows.value(file)
+    };
+    let tells = |file: usize| least.is_valid(file) && most.is_valid(file);
+    if !(0..files.num_rows()).all(|file| tells(file) || is_empty(file)) {
+        return None;
     }
-    ranges
-}
-
-fn least_of(column: &dyn Array) -> Option<i64> {
-    min(whole(column)?.as_primitive::<Int64Type>())
-}
-
-fn most_of(column: &dyn Array) -> Option<i64> {
-    max(whole(column)?.as_primitive::<Int64Type>())
+    Some((min(least.as_primitive::<Int64Type>())?, max(most.as_primitive::<Int64Type>())?))
 }
 
 /// A column of whole numbers or days in the widest type.
@@ -233,9 +245,11 @@ impl ExecutionPlan for KnownExec {
         let schema = self.schema();
         for (column, field) in statistics.column_statistics.iter_mut().zip(schema.fields()) {
             let Some((least, most)) = self.ranges.get(field.name()) else { continue };
-            let number = |number: i64| scalar(number, field.data_type()).map(Precision::Inexact);
+            let range = (scalar(*least, field.data_type()), scalar(*most, field.data_type()));
+            let (Ok(least), Ok(most)) = range else { continue };
             if column.min_value == Precision::Absent && column.max_value == Precision::Absent {
-                (column.min_value, column.max_value) = (number(*least)?, number(*most)?);
+                column.min_value = Precision::Inexact(least);
+                column.max_value = Precision::Inexact(most);
             }
         }
         Ok(Arc::new(statistics))
@@ -252,37 +266,59 @@ impl ExecutionPlan for KnownExec {
 
 #[cfg(test)]
 mod tests {
-    use arrow::array::{ArrayRef, Date32Array, Int32Array, StringArray};
+    use arrow::array::{ArrayRef, Date32Array, Int32Array, Int64Array, StringArray};
 
     use super::*;
 
-    fn files(numbers: &[Option<i32>], days: &[Option<i32>]) -> RecordBatch {
-        let least = |by: i32| -> ArrayRef {
+    /// Files with the numbers of one column, the days of another, and how many rows have no number.
+    fn files(numbers: &[Option<i32>], days: &[Option<i32>], nulls: &[i64]) -> RecordBatch {
+        let numbers_less = |by: i32| -> ArrayRef {
             Arc::new(numbers.iter().map(|it| it.map(|it| it - by)).collect::<Int32Array>())
         };
         let days = || Arc::new(days.iter().copied().collect::<Date32Array>()) as ArrayRef;
         let texts = || Arc::new(StringArray::from(vec!["a"; numbers.len()])) as ArrayRef;
         RecordBatch::try_from_iter([
-            ("min.n", least(10)),
-            ("max.n", least(0)),
+            ("num_records", Arc::new(Int64Array::from(vec![100; numbers.len()])) as ArrayRef),
+            ("null_count.n", Arc::new(Int64Array::from(nulls.to_vec()))),
+            ("min.n", numbers_less(10)),
+            ("max.n", numbers_less(0)),
             ("min.day", days()),
             ("max.day", days()),
             ("min.text", texts()),
             ("max.text", texts()),
-            ("min.alone", least(0)),
+            ("min.alone", numbers_less(0)),
+            ("min.upside", numbers_less(0)),
+            ("max.upside", numbers_less(10)),
+            ("min.a.b", numbers_less(0)),
+            ("max.a.b", numbers_less(0)),
         ])
         .unwrap()
     }
 
+    fn expected<const N: usize>(all: [(&str, (i64, i64)); N]) -> Ranges {
+        all.map(|(name, range)| (name.to_owned(), range)).into()
+    }
+
     #[test]
-    fn a_range_holds_those_of_all_files() {
-        let all = [
-            files(&[Some(5), None], &[None, None]),
-            files(&[Some(-3), Some(7)], &[Some(20_454), Some(20_400)]),
-        ];
-        let expected = [("n", (-13, 7)), ("day", (20_400, 20_454))];
-        let expected: Ranges = expected.map(|(name, range)| (name.to_owned(), range)).into();
-        assert_eq!(ranges(&all), expected);
+    fn a_range_holds_those_of_all_files_if_each_tells_one() {
+        let day = Some(20_454);
+        // A file has no number in it.
+        let first = files(&[Some(5), None], &[day, day], &[0, 100]);
+        let second = files(&[Some(-3), Some(7)], &[day, Some(20_400)], &[3, 0]);
+        let both = ranges(&[first.clone(), second.clone()]);
+        assert_eq!(both, expected([("n", (-13, 7)), ("day", (20_400, 20_454))]));
+        // One of the numbers and one of the days is not told.
+        let third = files(&[Some(1), None], &[day, None], &[0, 99]);
+        assert!(ranges(&[first.clone(), third.clone()]).is_empty());
+        assert!(ranges(&[third, second]).is_empty());
+        let other = RecordBatch::try_from_iter([("num_records", first.column(0).clone())]);
+        assert_eq!(
+            ranges(std::slice::from_ref(&first)),
+            expected([("n", (-5, 5)), ("day", (20_454, 20_454))])
+        );
+        let other = other.unwrap();
+        assert!(ranges(&[other.clone(), first.clone()]).is_empty());
+        assert!(ranges(&[first, other]).is_empty());
         assert!(ranges(&[]).is_empty());
     }
 }

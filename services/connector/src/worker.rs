@@ -142,7 +142,7 @@ async fn pulse(parts: &Parts, held: &Held, fence: &AtomicI64) -> End {
         since += every;
         match parts.db.read(Feel(held.clone())).await {
             Ok(pulse) if pulse.is_cancelled => return End::Cancelled,
-            Ok(pulse) => fence.store(pulse.fence, Ordering::Relaxed),
+            Ok(pulse) => _ = fence.fetch_max(pulse.fence, Ordering::Relaxed),
             Err(Error::LeaseLost { .. }) => return End::Lost,
             Err(error) => warn!(sync = held.id, %error, "a sync was not looked at"),
         }

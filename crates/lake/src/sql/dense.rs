@@ -70,7 +70,7 @@ impl PhysicalOptimizerRule for DenseAggregates {
             let Some(aggregate) = node.downcast_ref::<AggregateExec>() else {
                 return Ok(Transformed::no(node));
             };
-            let planned = match whole(aggregate)? {
+            let planned = match whole(aggregate) {
                 Some(dense) => Some(dense),
                 None => eager::below_join(aggregate)?,
             };
@@ -89,16 +89,11 @@ impl PhysicalOptimizerRule for DenseAggregates {
 }
 
 /// The aggregation whose last step this is, by tables, if that pays.
-fn whole(last: &AggregateExec) -> Result<Option<Arc<dyn ExecutionPlan>>> {
-    let Some(first) = first_step(last) else { return Ok(None) };
-    if !is_simple(first) {
-        return Ok(None);
-    }
+fn whole(last: &AggregateExec) -> Option<Arc<dyn ExecutionPlan>> {
+    let first = first_step(last).filter(|first| is_simple(first))?;
     let keys: Vec<_> = first.group_expr().expr().to_vec();
     let columns: Vec<_> = keys.iter().map(|(key, _)| Arc::clone(key)).collect();
-    let Some(bounds) = bounds::of(first.input(), &columns, kept(first.aggr_expr()))? else {
-        return Ok(None);
-    };
+    let bounds = bounds::of(first.input(), &columns, kept(first.aggr_expr()))?;
     let grouping = Grouping {
         keys,
         bounds,
@@ -108,7 +103,7 @@ fn whole(last: &AggregateExec) -> Result<Option<Arc<dyn ExecutionPlan>>> {
         schema: last.schema(),
     };
     let dense = DenseAggregateExec::new(Arc::clone(first.input()), Arc::new(grouping));
-    Ok(Some(Arc::new(dense)))
+    Some(Arc::new(dense))
 }
 
 /// The step that reads the rows of the aggregation whose last step this is.

@@ -140,6 +140,10 @@ impl Lanes {
 async fn free(
     lanes: &[mpsc::Sender<Step>],
 ) -> std::result::Result<Permit<'_, Step>, SendError<()>> {
+    // What a lane that is gone failed with is told at once.
+    if lanes.iter().any(mpsc::Sender::is_closed) {
+        return Err(SendError(()));
+    }
     let freest = lanes.iter().max_by_key(|lane| lane.capacity());
     if let Some(place) = freest.and_then(|lane| lane.try_reserve().ok()) {
         return Ok(place);

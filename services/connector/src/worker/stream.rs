@@ -114,7 +114,7 @@ impl Job<'_> {
                     if newest <= fence {
                         return Ok(Ending::Broke(trouble));
                     }
-                    self.fence.store(newest, Ordering::Relaxed);
+                    self.fence.fetch_max(newest, Ordering::Relaxed);
                 }
                 Err(Stop::Paused(pending)) => return Ok(Ending::Paused(pending)),
                 Err(Stop::Source(trouble) | Stop::Trouble(trouble)) => {

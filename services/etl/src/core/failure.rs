@@ -43,10 +43,10 @@ impl Failed {
 
     /// What another service says of work that it did for us.
     pub(crate) fn of_failure(failure: &Failure) -> Self {
-        // What was begun for an attempt before this one, and refused since this one took over, was
-        // no failure of the work: asked for anew it has this one's fence.
+        // What was begun for an attempt before this one, and refused since this one took over, is
+        // asked for anew under this one's fence: a few times, for none should be refused again.
         let class = match failure.reason.as_str() {
-            STALE_FENCE => FailureClass::LostWorker,
+            STALE_FENCE => FailureClass::Internal,
             _ => failure.failure_class(),
         };
         Self {

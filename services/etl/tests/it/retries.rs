@@ -89,6 +89,11 @@ async fn a_sync_that_was_refused_for_an_older_fence_is_followed_by_another() {
     fixture.world.script("orders", Script::Outdated);
     fixture.world.script("orders", Script::Batches(1));
     let made = fixture.trigger("p").await;
+    wait_for("the step waits", BOUND, async || {
+        fixture.steps(&made.id).await.iter().any(|it| it.next_attempt_at.is_some())
+    })
+    .await;
+    fixture.clock.advance(Duration::from_secs(1));
     fixture.until(&made.id, ExecutionStatus::Completed).await;
     assert_eq!(fixture.world.count("start_sync orders"), 2);
     assert_eq!(fixture.world.sync_statuses().len(), 2);

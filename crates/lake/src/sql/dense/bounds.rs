@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use datafusion::arrow::datatypes::{DataType, Schema};
 use datafusion::common::stats::Precision;
-use datafusion::common::{ColumnStatistics, Result, ScalarValue};
+use datafusion::common::{ColumnStatistics, ScalarValue};
 use datafusion::physical_expr::PhysicalExpr;
 use datafusion::physical_expr::expressions::Column;
 use datafusion::physical_plan::ExecutionPlan;
@@ -30,6 +30,15 @@ impl Kept {
         match self {
             Self::Number => 1 << 24,
             Self::Mark => 1 << 27,
+        }
+    }
+
+    /// Bytes of a table for keys of these bounds.
+    pub(super) fn bytes(self, bounds: &[Bound]) -> usize {
+        let cells: usize = bounds.iter().map(|bound| bound.places() as usize).product();
+        match self {
+            Self::Number => cells * size_of::<u32>(),
+            Self::Mark => cells.div_ceil(8),
         }
     }
 
@@ -66,18 +75,20 @@ pub(super) fn of(
     input: &Arc<dyn ExecutionPlan>,
     keys: &[Arc<dyn PhysicalExpr>],
     kept: Kept,
-) -> Result<Option<Vec<Bound>>> {
+) -> Option<Vec<Bound>> {
     let schema = input.schema();
     let columns: Option<Vec<usize>> = keys.iter().map(|key| number_column(key, &schema)).collect();
-    let Some(columns) = columns.filter(|columns| !columns.is_empty()) else { return Ok(None) };
-    let statistics = StatisticsContext::new().compute(input.as_ref(), &StatisticsArgs::new())?;
+    let columns = columns.filter(|columns| !columns.is_empty())?;
+    // What statistics cannot tell is no fault of the query.
+    let statistics =
+        StatisticsContext::new().compute(input.as_ref(), &StatisticsArgs::new()).ok()?;
     let rows = match statistics.num_rows {
         Precision::Exact(rows) | Precision::Inexact(rows) => rows as u64,
-        Precision::Absent => return Ok(None),
+        Precision::Absent => return None,
     };
     let bounds: Option<Vec<Bound>> =
         columns.iter().map(|&column| bound(statistics.column_statistics.get(column)?)).collect();
-    Ok(bounds.filter(|bounds| pays(rows, bounds, kept)))
+    bounds.filter(|bounds| pays(rows, bounds, kept))
 }
 
 fn pays(rows: u64, bounds: &[Bound], kept: Kept) -> bool {

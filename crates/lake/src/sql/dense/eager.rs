@@ -19,6 +19,10 @@ use super::exec::DenseAggregateExec;
 use super::table::{Grouping, Made};
 use super::{bounds, first_step, is_simple};
 
+/// Aggregates of which a few bytes are kept for a group: a join gives out a copy of them for each row of the other side.
+const SMALL: [&str; 10] =
+    ["avg", "bit_and", "bit_or", "bit_xor", "bool_and", "bool_or", "count", "max", "min", "sum"];
+
 /// The aggregation whose last step this is, with the rows of one side of the join below it grouped
 /// before they are joined, if that pays.
 ///
@@ -26,8 +30,13 @@ use super::{bounds, first_step, is_simple};
 /// aggregated of all of them, which comes to the same for what is made of parts.
 pub(super) fn below_join(last: &AggregateExec) -> Result<Option<Arc<dyn ExecutionPlan>>> {
     let Some(first) = first_step(last) else { return Ok(None) };
-    // With one step alone there is none that puts parts together.
-    if std::ptr::eq(first, last) || !is_simple(first) || first.aggr_expr().is_empty() {
+    // With one step alone there is none that puts parts together; and without keys it reads the parts in another way than
+    // groups write them.
+    if std::ptr::eq(first, last) || !is_simple(first) || first.group_expr().is_empty() {
+        return Ok(None);
+    }
+    let are_small = first.aggr_expr().iter().all(|it| SMALL.contains(&it.fun().name()));
+    if !are_small || first.aggr_expr().is_empty() {
         return Ok(None);
     }
     let Some((join, made)) = joined(first.input()) else { return Ok(None) };
@@ -191,7 +200,7 @@ impl<'j> Below<'j> {
         }
         let keys: Vec<usize> = keys.into_iter().collect();
         let columns: Vec<_> = keys.iter().map(|&key| column(plan, key)).collect();
-        let bounds = bounds::of(plan, &columns, Kept::Number)?;
+        let bounds = bounds::of(plan, &columns, Kept::Number);
         Ok(bounds.map(|bounds| Self { join, side, keys, bounds, shown, aggregates }))
     }
 

@@ -23,7 +23,7 @@ use datafusion::physical_plan::{
     ChildrenPropertiesMode, DisplayAs, DisplayFormatType, ExecutionPlan,
     ExecutionPlanProperties as _, Partitioning, PlanProperties, ReplaceChildrenOptions,
 };
-use futures_util::future::{BoxFuture, Shared};
+use futures_util::future::{BoxFuture, Shared, try_join_all};
 use futures_util::{FutureExt as _, Stream, StreamExt as _};
 
 use crate::known::scalar;
@@ -95,10 +95,12 @@ async fn group(
         let held = consumer.register(context.memory_pool());
         parts.push(SpawnedTask::spawn(collect(rows, Arc::clone(&grouping), held)));
     }
+    let parts = parts.into_iter().map(|part| async {
+        part.await.map_err(|error| DataFusionError::ExecutionJoin(Box::new(error)))?
+    });
     let mut all: Option<(Table, MemoryReservation)> = None;
-    for part in parts {
-        let ended = part.await;
-        let part = ended.map_err(|error| DataFusionError::ExecutionJoin(Box::new(error)))??;
+    // The first that fails ends the others.
+    for part in try_join_all(parts).await? {
         all = Some(match all {
             None => part,
             Some(before) => merged(before, part)?,
@@ -133,8 +135,8 @@ async fn collect(
     grouping: Arc<Grouping>,
     held: MemoryReservation,
 ) -> Result<(Table, MemoryReservation)> {
+    held.try_resize(grouping.table_bytes())?;
     let mut table = Table::new(grouping)?;
-    held.try_resize(table.size())?;
     while let Some(batch) = rows.next().await {
         table.add(&batch?)?;
         held.try_resize(table.size())?;

@@ -3,7 +3,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use datafusion::arrow::array::{ArrayRef, AsArray as _, BooleanArray, RecordBatch};
+use datafusion::arrow::array::{ArrayRef, AsArray as _, BooleanArray, RecordBatch, UInt32Array};
+use datafusion::arrow::compute::take_record_batch;
 use datafusion::arrow::datatypes::SchemaRef;
 use datafusion::common::Result;
 use datafusion::logical_expr::{EmitTo, GroupsAccumulator};
@@ -43,6 +44,11 @@ impl Grouping {
     /// What a table keeps of each cell.
     fn kept(&self) -> Kept {
         kept(&self.aggregates)
+    }
+
+    /// Bytes of a table before there is any row.
+    pub(super) fn table_bytes(&self) -> usize {
+        self.kept().bytes(&self.bounds)
     }
 }
 
@@ -183,9 +189,15 @@ impl All {
         match self {
             Self::Rows(rows) => {
                 let length = wanted.min(left.len());
-                let batch = (0 < length).then(|| rows.slice(left.start, length));
+                if length == 0 {
+                    return Ok(None);
+                }
+                let part = rows.slice(left.start, length);
                 left.start += length;
-                Ok(batch)
+                // Whoever keeps a part accounts for all that it is cut from.
+                let all = UInt32Array::from_iter_values(0..length as u32);
+                let is_all = length == rows.num_rows();
+                Ok(Some(if is_all { part } else { take_record_batch(&part, &all)? }))
             }
             Self::Marked(marks) => {
                 let (from, mut count) = (left.start, 0);

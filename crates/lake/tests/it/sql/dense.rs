@@ -121,7 +121,7 @@ impl Tables {
 }
 
 /// A statement, and how many groupings by tables it is planned with.
-const STATEMENTS: [(&str, usize); 13] = [
+const STATEMENTS: [(&str, usize); 15] = [
     (
         "SELECT k, count(*), count(v), sum(v), min(v), max(v), avg(v) FROM silver.facts GROUP BY k",
         1,
@@ -145,6 +145,17 @@ const STATEMENTS: [(&str, usize); 13] = [
         "SELECT f.id, count(c.kind), sum(f.v), count(f.v) FROM silver.facts f \
          LEFT JOIN silver.kinds c ON f.id = c.id GROUP BY f.id",
         1,
+    ),
+    // Without keys, or with states that grow: after the join.
+    (
+        "SELECT sum(f.v), count(*), count(c.kind), avg(f.v) FROM silver.facts f \
+         JOIN silver.kinds c ON f.id = c.id",
+        0,
+    ),
+    (
+        "SELECT c.kind, median(f.v) FROM silver.facts f JOIN silver.kinds c ON f.id = c.id \
+         GROUP BY c.kind",
+        0,
     ),
     // What is aggregated belongs to the other side, to both, or has to be computed: after the join.
     (
