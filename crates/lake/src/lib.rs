@@ -15,6 +15,7 @@ mod disk;
 mod error;
 mod evolve;
 mod filter;
+mod fold;
 pub mod formula;
 mod history;
 mod known;

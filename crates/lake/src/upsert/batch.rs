@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use arrow::array::{RecordBatch, UInt32Array};
-use arrow::compute::take_record_batch;
 use arrow::datatypes::SchemaRef;
 use arrow::row::OwnedRow;
 use datafusion::common::ScalarValue;
@@ -16,6 +15,7 @@ use datafusion::sql::unparser::expr_to_sql;
 use futures_util::StreamExt as _;
 
 use crate::error::{Error, Result};
+use crate::fold::taken;
 use crate::lake::Lake;
 use crate::rows::{Rows, conform, no_nulls};
 use crate::snapshot::Snapshot;
@@ -181,7 +181,7 @@ impl Shares {
                 return Ok((bucket, batch.clone()));
             }
             rows.sort_unstable();
-            Ok((bucket, take_record_batch(batch, &UInt32Array::from(rows))?))
+            Ok((bucket, taken(batch, &UInt32Array::from(rows))?))
         });
         parts.collect()
     }

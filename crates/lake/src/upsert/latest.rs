@@ -7,7 +7,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use arrow::array::{ArrayRef, BooleanArray, RecordBatch, UInt64Array};
-use arrow::compute::{filter_record_batch, not};
+use arrow::compute::not;
 use arrow::datatypes::{DataType, Field, Schema, SchemaRef};
 use arrow::row::{RowConverter, SortField};
 use datafusion::execution::{SendableRecordBatchStream, TaskContext};
@@ -19,6 +19,7 @@ use datafusion::prelude::{DataFrame, SessionContext, ident};
 use futures_util::{StreamExt as _, TryStreamExt as _};
 
 use crate::error::{Error, Result};
+use crate::fold::filtered;
 use crate::lake::Lake;
 use crate::rows::conform;
 use crate::spool::{Spool, Spooled};
@@ -114,7 +115,7 @@ impl Suspects {
         if marks.true_count() == 0 {
             return Ok(());
         }
-        let part = filter_record_batch(batch, marks)?;
+        let part = filtered(batch, marks)?;
         let first = self.rows;
         self.rows += part.num_rows() as u64;
         self.spool.push(self.order.add(&part, first)?).await
@@ -129,7 +130,7 @@ impl Suspects {
 pub(super) fn others(batch: &RecordBatch, marks: &BooleanArray) -> Result<RecordBatch> {
     match marks.true_count() {
         0 => Ok(batch.clone()),
-        _ => Ok(filter_record_batch(batch, &not(marks)?)?),
+        _ => filtered(batch, &not(marks)?),
     }
 }
 

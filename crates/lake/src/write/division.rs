@@ -4,13 +4,13 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use arrow::array::{RecordBatch, UInt32Array};
-use arrow::compute::take_record_batch;
 use arrow::datatypes::SchemaRef;
 use arrow::row::{OwnedRow, Row, RowConverter, SortField};
 use datafusion::common::ScalarValue;
 use datafusion::common::hash_utils::RandomState;
 
 use crate::error::{Error, Result};
+use crate::fold::taken;
 
 use super::PARTITIONS_MAX;
 
@@ -87,7 +87,7 @@ impl Share {
     pub(crate) fn of(&self, batch: &RecordBatch) -> Result<RecordBatch> {
         match &self.rows {
             None => Ok(batch.clone()),
-            Some(rows) => Ok(take_record_batch(batch, &UInt32Array::from(rows.clone()))?),
+            Some(rows) => taken(batch, &UInt32Array::from(rows.clone())),
         }
     }
 }
