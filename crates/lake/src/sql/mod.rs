@@ -29,6 +29,7 @@ mod explain;
 mod functions;
 pub mod limits;
 mod listing;
+mod narrowed;
 mod parameters;
 mod pieces;
 mod pool;

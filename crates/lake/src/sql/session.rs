@@ -32,6 +32,7 @@ use super::dense;
 use super::error::{Error, nearest};
 use super::functions::Functions;
 use super::limits::{Limits, batch_rows};
+use super::narrowed::narrowed;
 use super::parameters::{self, Parameter};
 use super::pieces::EvenPieces;
 use super::pool::{Budget, QueryPool};
@@ -370,7 +371,7 @@ impl Session {
     }
 
     async fn query_of(self, plan: &LogicalPlan, asks: Asks) -> Result<Query, Error> {
-        let optimized = self.state.optimize(plan)?;
+        let optimized = narrowed(self.state.optimize(plan)?)?;
         verify(&optimized, &self.key)?;
         let optimized = watch_joins(optimized, &self.watch)?;
         let shape = Shape::of(optimized.schema().as_arrow(), &self.zone);

@@ -4,8 +4,10 @@ mod answers;
 mod arithmetic;
 mod delta;
 mod dense;
+mod facts;
 mod hostile;
 mod limits;
+mod narrowed;
 mod tenants;
 
 use std::collections::BTreeMap;
