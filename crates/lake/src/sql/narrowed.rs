@@ -15,8 +15,10 @@
 //! well. The input is read twice, which is less than sorting all of it and moving windows over it;
 //! it must be no more than a scan, and say the same both times.
 
+use datafusion::catalog::cte_worktable::CteWorkTable;
 use datafusion::common::tree_node::{Transformed, TreeNode as _};
 use datafusion::common::{Column, NullEquality, Result};
+use datafusion::datasource::source_as_provider;
 use datafusion::logical_expr::expr::WindowFunction;
 use datafusion::logical_expr::{Expr, JoinType, LogicalPlan, LogicalPlanBuilder, Sort, SortExpr};
 
@@ -147,7 +149,12 @@ fn common(windows: &[Expr]) -> Option<Vec<Column>> {
 fn is_scan(plan: &LogicalPlan) -> bool {
     let is_volatile = |plan: &LogicalPlan| plan.expressions().iter().any(Expr::is_volatile);
     match plan {
-        LogicalPlan::TableScan(scan) => scan.fetch.is_none() && !is_volatile(plan),
+        LogicalPlan::TableScan(scan) => {
+            // The rows that a recursive query has made so far can be read once.
+            let is_table =
+                source_as_provider(&scan.source).is_ok_and(|it| !it.is::<CteWorkTable>());
+            is_table && scan.fetch.is_none() && !is_volatile(plan)
+        }
         LogicalPlan::Projection(_) | LogicalPlan::Filter(_) | LogicalPlan::SubqueryAlias(_) => {
             !is_volatile(plan) && plan.inputs().into_iter().all(is_scan)
         }
