@@ -5,7 +5,7 @@ use super::*;
 use crate::fixture::Fixture;
 
 /// A statement, and whether the input of its windows is narrowed.
-const STATEMENTS: [(&str, bool); 14] = [
+const STATEMENTS: [(&str, bool); 15] = [
     (
         "SELECT id, far, v, avg(v) OVER (PARTITION BY id ORDER BY far ROWS BETWEEN 6 PRECEDING AND CURRENT ROW) AS mean \
          FROM silver.facts ORDER BY v DESC, id, far LIMIT 50",
@@ -59,6 +59,13 @@ const STATEMENTS: [(&str, bool); 14] = [
     (
         "SELECT * FROM (SELECT far, day, row_number() OVER (PARTITION BY day ORDER BY far) AS n FROM silver.facts) \
          WHERE n = 2 ORDER BY far LIMIT 5",
+        false,
+    ),
+    // What a recursive query has made so far can be read once.
+    (
+        "WITH RECURSIVE r AS (SELECT day, far, CAST(1 AS BIGINT) AS n FROM silver.facts WHERE far < 1000000000000000 \
+         UNION ALL (SELECT day, far, n + count(*) OVER (PARTITION BY day) AS n FROM r WHERE n < 3 ORDER BY far LIMIT 3)) \
+         SELECT n, far FROM r ORDER BY far, n LIMIT 20",
         false,
     ),
     // All rows are wanted, or the input is no scan.
