@@ -6,12 +6,11 @@ months that it touches. Every step ends with Parquet files on the disk.
 
 import json
 import pathlib
-import resource
 import sys
-import time
 
 import duckdb
 import sums
+from steps import ASKED, step
 
 FOLDER = pathlib.Path(sys.argv[1])
 OUT = FOLDER / "duckdb"
@@ -35,14 +34,6 @@ FACTS = dict.fromkeys(
 )
 CAMPAIGNS = dict.fromkeys(["campaign_id", "advertiser", "market", "updated_at"], "VARCHAR")
 COLUMNS = {"facts": FACTS, "local": FACTS, "scattered": FACTS, "campaigns": CAMPAIGNS}
-
-
-def step(name, work, total=str):
-    begun = time.perf_counter()
-    done = work()
-    seconds = time.perf_counter() - begun
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    print(json.dumps({"step": name, "seconds": seconds, "sum": total(done), "peak_bytes": peak}), flush=True)
 
 
 def bronze(name):
@@ -127,4 +118,4 @@ queries = json.loads((pathlib.Path(__file__).parent / "queries.json").read_text(
 for name, sql in queries.items():
     sql = sql.replace("$facts", SILVER).replace("$daily", GOLD)
     db.execute(sql).fetchall()
-    step(name, lambda sql=sql: db.execute(sql).fetchall(), sums.of)
+    step(name, lambda sql=sql: db.execute(sql).fetchall(), sums.of, ASKED)

@@ -3,17 +3,15 @@
 As in `duckdb_steps.py`; queries are SQL where Polars has it.
 """
 
-import json
 import os
 import pathlib
-import resource
 import sys
-import time
 
 os.environ.setdefault("POLARS_MAX_THREADS", "2")
 
 import polars as pl  # noqa: E402
 import sums  # noqa: E402
+from steps import ASKED, step  # noqa: E402
 
 FOLDER = pathlib.Path(sys.argv[1])
 OUT = FOLDER / "polars"
@@ -26,14 +24,6 @@ FACTS = dict.fromkeys(
 )
 CAMPAIGNS = dict.fromkeys(["campaign_id", "advertiser", "market", "updated_at"], pl.String)
 COLUMNS = {"facts": FACTS, "local": FACTS, "scattered": FACTS, "campaigns": CAMPAIGNS}
-
-
-def step(name, work, total=str):
-    begun = time.perf_counter()
-    done = work()
-    seconds = time.perf_counter() - begun
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    print(json.dumps({"step": name, "seconds": seconds, "sum": total(done), "peak_bytes": peak}), flush=True)
 
 
 def bronze(name):
@@ -133,4 +123,4 @@ step("upsert, scattered", upsert("scattered"))
 step("gold", gold)
 for name, plan in queries().items():
     plan.collect(engine="streaming")
-    step(name, lambda plan=plan: plan.collect(engine="streaming"), lambda answer: sums.of(answer.rows()))
+    step(name, lambda plan=plan: plan.collect(engine="streaming"), lambda answer: sums.of(answer.rows()), ASKED)

@@ -1,5 +1,7 @@
-//! Between which numbers the values of a table's columns lie, by what the table says of its files,
-//! for whoever plans a query. A plan must not rely on it: other engines write what they like.
+//! What a table's log says of its files, for whoever plans a query.
+//!
+//! Between which numbers the values of columns lie is no more than a hint: a plan must not rely on it, since other
+//! engines write what they like.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -27,6 +29,9 @@ use datafusion::physical_plan::{
     ChildrenPropertiesMode, DisplayAs, DisplayFormatType, ExecutionPlan, PlanProperties,
     ReplaceChildrenOptions,
 };
+
+use crate::direct::direct;
+use crate::uniform::Uniform;
 
 /// The smallest and the largest number of each column.
 type Ranges = HashMap<String, (i64, i64)>;
@@ -88,16 +93,32 @@ pub(crate) fn scalar(number: i64, data_type: &DataType) -> Result<ScalarValue> {
     number.cast_to(data_type)
 }
 
-/// A table that tells the ranges of its columns.
+/// What the log says of the files of one version.
+#[derive(Debug)]
+pub(crate) struct Facts {
+    /// Between which numbers the values of columns lie.
+    pub(crate) ranges: Ranges,
+    /// The columns that have one value in all rows.
+    pub(crate) uniform: Uniform,
+    /// All rows of the files are the table's, and columns have their own names in them.
+    pub(crate) is_plain: bool,
+}
+
+/// A table of which the log's facts are known.
 #[derive(Debug)]
 pub(crate) struct Known {
     inner: Arc<dyn TableProvider>,
-    ranges: Arc<Ranges>,
+    facts: Arc<Facts>,
 }
 
 impl Known {
-    pub(crate) fn new(inner: Arc<dyn TableProvider>, ranges: Ranges) -> Self {
-        Self { inner, ranges: Arc::new(ranges) }
+    pub(crate) fn new(inner: Arc<dyn TableProvider>, facts: Facts) -> Self {
+        Self { inner, facts: Arc::new(facts) }
+    }
+
+    /// Whether the log says of every file that all of its rows have this value in a column.
+    pub(crate) fn is_everywhere(&self, column: &str, value: &ScalarValue) -> bool {
+        self.facts.uniform.get(column) == Some(value)
     }
 }
 
@@ -119,7 +140,7 @@ impl TableProvider for Known {
         limit: Option<usize>,
     ) -> Result<Arc<dyn ExecutionPlan>> {
         let input = self.inner.scan(state, projection, filters, limit).await?;
-        Ok(Arc::new(KnownExec { input, ranges: Arc::clone(&self.ranges) }))
+        Ok(Arc::new(KnownExec { input, facts: Arc::clone(&self.facts) }))
     }
 
     fn supports_filters_pushdown(
@@ -130,12 +151,15 @@ impl TableProvider for Known {
     }
 }
 
-/// Takes what tells ranges out of a plan, once nobody asks for them any more: it stands between the
+/// Takes what tells facts out of a plan, once nobody asks for them any more: it stands between the
 /// scan and those who would have it read less.
 pub(crate) fn without(plan: Arc<dyn ExecutionPlan>) -> Result<Arc<dyn ExecutionPlan>> {
     let bare = plan.transform_up(|node| {
-        let input = node.downcast_ref::<KnownExec>().map(|known| Arc::clone(&known.input));
-        Ok(input.map_or_else(|| Transformed::no(Arc::clone(&node)), Transformed::yes))
+        let Some(KnownExec { input, facts }) = node.downcast_ref() else {
+            return Ok(Transformed::no(node));
+        };
+        let files = if facts.is_plain { direct(input)? } else { None };
+        Ok(Transformed::yes(files.unwrap_or_else(|| Arc::clone(input))))
     })?;
     Ok(bare.data)
 }
@@ -144,7 +168,7 @@ pub(crate) fn without(plan: Arc<dyn ExecutionPlan>) -> Result<Arc<dyn ExecutionP
 #[derive(Debug)]
 struct KnownExec {
     input: Arc<dyn ExecutionPlan>,
-    ranges: Arc<Ranges>,
+    facts: Arc<Facts>,
 }
 
 impl DisplayAs for KnownExec {
@@ -187,7 +211,7 @@ impl ExecutionPlan for KnownExec {
         _: ReplaceChildrenOptions,
     ) -> Result<Arc<dyn ExecutionPlan>> {
         match (children.pop(), children.is_empty()) {
-            (Some(input), true) => Ok(Arc::new(Self { input, ranges: Arc::clone(&self.ranges) })),
+            (Some(input), true) => Ok(Arc::new(Self { input, facts: Arc::clone(&self.facts) })),
             _ => internal_err!("a table has one scan"),
         }
     }
@@ -206,7 +230,7 @@ impl ExecutionPlan for KnownExec {
         config: &ConfigOptions,
     ) -> Result<Option<Arc<dyn ExecutionPlan>>> {
         let input = self.input.repartitioned(partitions, config)?;
-        let known = |input| Arc::new(Self { input, ranges: Arc::clone(&self.ranges) }) as _;
+        let known = |input| Arc::new(Self { input, facts: Arc::clone(&self.facts) }) as _;
         Ok(input.map(known))
     }
 
@@ -244,7 +268,7 @@ impl ExecutionPlan for KnownExec {
         let mut statistics = Statistics::clone(&inputs[0]);
         let schema = self.schema();
         for (column, field) in statistics.column_statistics.iter_mut().zip(schema.fields()) {
-            let Some((least, most)) = self.ranges.get(field.name()) else { continue };
+            let Some((least, most)) = self.facts.ranges.get(field.name()) else { continue };
             let range = (scalar(*least, field.data_type()), scalar(*most, field.data_type()));
             let (Ok(least), Ok(most)) = range else { continue };
             if column.min_value == Precision::Absent && column.max_value == Precision::Absent {

@@ -14,9 +14,12 @@ use object_store::ObjectStoreExt as _;
 use object_store::path::Path;
 
 use crate::error::{Error, Result};
-use crate::known::{self, Known};
+use crate::known::{self, Facts, Known};
 use crate::table::Table;
+use crate::uniform::{Uniform, uniform};
 
+/// The property by which columns have other names in files.
+const COLUMN_MAPPING: &str = "delta.columnMapping.mode";
 /// Files that are looked for at a time.
 const LOOKS_AT_ONCE: usize = 16;
 
@@ -119,14 +122,29 @@ impl Snapshot {
     }
 
     /// The rows, for DataFusion. Partition columns come as dictionaries and texts as views. Its plans
-    /// are told between which numbers the values of a column lie.
+    /// are told what the log says of the files.
     ///
     /// # Errors
     /// If the version needs a feature of Delta that this build does not know.
     pub async fn provider(&self) -> Result<Arc<dyn TableProvider>> {
         let table = Arc::new(self.state.table_provider().build().await?);
-        let files = self.loaded().add_actions_batches(true)?;
-        Ok(Arc::new(Known::new(table, known::ranges(&files))))
+        Ok(Arc::new(Known::new(table, self.facts()?)))
+    }
+
+    /// What the log says of the files.
+    fn facts(&self) -> Result<Facts> {
+        let state = self.loaded();
+        let files = || state.log_data().into_iter();
+        let has_own_names = !self.properties().contains_key(COLUMN_MAPPING);
+        Ok(Facts {
+            ranges: known::ranges(&state.add_actions_batches(true)?),
+            uniform: match has_own_names {
+                true => uniform(&self.schema(), files().map(|it| it.stats())),
+                // What the log says is then said of other names.
+                false => Uniform::new(),
+            },
+            is_plain: has_own_names && files().all(|it| it.deletion_vector_descriptor().is_none()),
+        })
     }
 
     /// Tells if a file of the version that `newer` does not have any more is gone from storage.

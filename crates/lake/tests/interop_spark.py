@@ -59,4 +59,23 @@ def create(spark: SparkSession, table: str) -> None:
     spark.sql(f"CREATE TABLE {table} USING delta PARTITIONED BY (day) AS {both}")
 
 
-{"read": read, "write": write, "create": create}[sys.argv[1]](session(), f"delta.`{sys.argv[2]}`")
+def create_plain(spark: SparkSession, table: str) -> None:
+    """Makes a table of ten rows in one file, of which rows can be deleted without writing the others anew."""
+    rows = f"SELECT /*+ COALESCE(1) */ * FROM ({values(range(0, 10), '2026-01-01', 'a', 1)})"
+    spark.sql(f"CREATE TABLE {table} USING delta TBLPROPERTIES ('delta.enableDeletionVectors' = 'true') AS {rows}")
+
+
+def delete(spark: SparkSession, table: str) -> None:
+    """Deletes four rows of the table that `create_plain` made."""
+    spark.sql(f"DELETE FROM {table} WHERE k < 4")
+
+
+def swap(spark: SparkSession, table: str) -> None:
+    """Gives two columns each other's name; files keep theirs."""
+    spark.sql(f"ALTER TABLE {table} SET TBLPROPERTIES ('delta.columnMapping.mode' = 'name')")
+    for old, new in [("org_id", "other"), ("seq", "org_id"), ("other", "seq")]:
+        spark.sql(f"ALTER TABLE {table} RENAME COLUMN {old} TO {new}")
+
+
+ACTIONS = {"read": read, "write": write, "create": create, "create_plain": create_plain, "delete": delete, "swap": swap}
+ACTIONS[sys.argv[1]](session(), f"delta.`{sys.argv[2]}`")

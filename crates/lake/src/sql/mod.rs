@@ -18,6 +18,7 @@
 //! of what the process may use.
 
 mod arithmetic;
+mod asked;
 mod bounded;
 mod complexity;
 mod coop;

@@ -2,7 +2,8 @@
 //!
 //! The filters are in the plan three times over, each by other means: the view that a name leads to
 //! has them; [`super::verify`] looks for them in the optimised plan; and [`Sealed`], the only way
-//! to the rows, applies them by itself whatever it is asked for.
+//! to the rows, applies them by itself whatever it is asked for, but those of which the table's log
+//! says that every row keeps them (ADR 0037).
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -23,6 +24,7 @@ use datafusion::physical_plan::{ExecutionPlan, PhysicalExpr};
 
 use super::error::Error;
 use super::statement::RelationName;
+use crate::known::Known;
 
 /// Which rows of a table belong to whoever asks.
 #[derive(Debug, Clone, PartialEq)]
@@ -326,16 +328,27 @@ impl Sealed {
         self.key == *key
     }
 
-    /// Reads through filters that the inner table does not apply by itself.
-    async fn scan_filtered(
+    /// The guards that some row may break. A table's log tells which are broken by none; it is as good a witness as the
+    /// rows are, since the same writer says in them whose they are.
+    fn open_guards(&self) -> Vec<&Guard> {
+        let known = self.inner.downcast_ref::<Known>();
+        let is_kept = |guard: &Guard| {
+            known.is_some_and(|table| table.is_everywhere(&guard.column, &guard.value))
+        };
+        self.guards.iter().filter(|guard| !is_kept(guard)).collect()
+    }
+
+    /// Reads through guards that the inner table does not apply by itself.
+    async fn scan_guarded(
         &self,
         state: &dyn Session,
         mut wanted: Vec<usize>,
         filters: &[Expr],
+        guards: &[&Guard],
     ) -> EngineResult<Arc<dyn ExecutionPlan>> {
         let inner_schema = self.inner.schema();
         let shown = wanted.len();
-        for guard in &self.guards {
+        for guard in guards {
             let position = inner_schema.index_of(&guard.column)?;
             if !wanted.contains(&position) {
                 wanted.push(position);
@@ -343,7 +356,7 @@ impl Sealed {
         }
         let mut plan = self.inner.scan(state, Some(&wanted), filters, None).await?;
         let schema = plan.schema();
-        for guard in &self.guards {
+        for guard in guards {
             plan = Arc::new(FilterExec::try_new(guard.physical(&schema)?, plan)?);
         }
         if wanted.len() == shown {
@@ -378,22 +391,23 @@ impl TableProvider for Sealed {
             Some(projection) => projection.iter().map(|&index| self.columns[index]).collect(),
             None => self.columns.clone(),
         };
-        if self.guards.is_empty() {
-            return self.inner.scan(state, Some(&wanted), filters, limit).await;
-        }
         let is_guard = |filter: &Expr| self.guards.iter().any(|guard| guard.is_said_by(filter));
         let mut filters: Vec<Expr> =
             filters.iter().filter(|filter| !is_guard(filter)).cloned().collect();
         // The inner table leaves out whole files by a guard if it is divided by its column, and is not relied upon. All
         // other guards hold for nearly all rows: asking them in the scan as well as above it would cost twice.
-        for guard in &self.guards {
+        let guards = self.open_guards();
+        if guards.is_empty() {
+            return self.inner.scan(state, Some(&wanted), &filters, limit).await;
+        }
+        for guard in &guards {
             let expression = guard.expression();
             let support = self.inner.supports_filters_pushdown(&[&expression])?;
             if support.first() == Some(&TableProviderFilterPushDown::Exact) {
                 filters.push(expression);
             }
         }
-        self.scan_filtered(state, wanted, &filters).await
+        self.scan_guarded(state, wanted, &filters, &guards).await
     }
 
     fn supports_filters_pushdown(

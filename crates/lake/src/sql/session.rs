@@ -26,6 +26,7 @@ use datafusion::prelude::SessionConfig;
 use crate::formula::{ColumnFormula, Output};
 
 use super::arithmetic::CheckExpressions;
+use super::asked::AskOnce;
 use super::complexity::bound_plan;
 use super::coop::{Watch, YieldingOperators};
 use super::dense;
@@ -177,6 +178,7 @@ impl Engine {
             .with_window_functions(functions.window.clone())
             .with_analyzer_rule(Arc::new(check))
             .with_physical_optimizer_rules(dense::rules())
+            .with_physical_optimizer_rule(Arc::new(AskOnce))
             .with_physical_optimizer_rule(Arc::new(EvenPieces))
             .with_physical_optimizer_rule(Arc::new(YieldingOperators::new(Arc::clone(watch))))
             .build())

@@ -5,6 +5,7 @@ mod arithmetic;
 mod delta;
 mod dense;
 mod facts;
+mod guards;
 mod hostile;
 mod limits;
 mod narrowed;
