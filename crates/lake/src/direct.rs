@@ -14,7 +14,7 @@ use datafusion::physical_plan::projection::{ProjectionExec, ProjectionExpr};
 use deltalake_core::delta_datafusion::DeltaScanExec;
 
 /// The files below a scan, of a version without deleted rows and other names, if they hold all columns that it gives.
-pub(crate) fn direct(scan: &Arc<dyn ExecutionPlan>) -> Result<Option<Arc<dyn ExecutionPlan>>> {
+pub(crate) fn files_of(scan: &Arc<dyn ExecutionPlan>) -> Result<Option<Arc<dyn ExecutionPlan>>> {
     let children = scan.children();
     let (true, [input]) = (scan.is::<DeltaScanExec>(), children.as_slice()) else {
         return Ok(None);

@@ -1,7 +1,7 @@
 //! What a table's log says of its files, for whoever plans a query.
 //!
-//! Between which numbers the values of columns lie is no more than a hint: a plan must not rely on it, since other
-//! engines write what they like.
+//! Between which numbers the values of columns lie is no more than a hint, which no plan relies on. That a column has one
+//! value in all rows is relied upon, by whoever holds readers to a value (ADR 0037).
 
 use std::collections::HashMap;
 use std::fmt;
@@ -30,7 +30,7 @@ use datafusion::physical_plan::{
     ReplaceChildrenOptions,
 };
 
-use crate::direct::direct;
+use crate::direct::files_of;
 use crate::uniform::Uniform;
 
 /// The smallest and the largest number of each column.
@@ -152,16 +152,25 @@ impl TableProvider for Known {
 }
 
 /// Takes what tells facts out of a plan, once nobody asks for them any more: it stands between the
-/// scan and those who would have it read less.
+/// scan of files and those who would have it read less.
 pub(crate) fn without(plan: Arc<dyn ExecutionPlan>) -> Result<Arc<dyn ExecutionPlan>> {
     let bare = plan.transform_up(|node| {
         let Some(KnownExec { input, facts }) = node.downcast_ref() else {
             return Ok(Transformed::no(node));
         };
-        let files = if facts.is_plain { direct(input)? } else { None };
+        if is_of_the_log(input) {
+            return Ok(Transformed::no(node));
+        }
+        let files = if facts.is_plain { files_of(input)? } else { None };
         Ok(Transformed::yes(files.unwrap_or_else(|| Arc::clone(input))))
     })?;
     Ok(bare.data)
+}
+
+/// Whether a scan of a table reads no file, since nothing is asked that the log does not hold. Such a scan says that it
+/// takes limits, and takes none.
+fn is_of_the_log(scan: &Arc<dyn ExecutionPlan>) -> bool {
+    scan.children().is_empty()
 }
 
 /// The rows of a table, with the ranges of its columns among the statistics.
@@ -235,7 +244,7 @@ impl ExecutionPlan for KnownExec {
     }
 
     fn supports_limit_pushdown(&self) -> bool {
-        true
+        !is_of_the_log(&self.input)
     }
 
     fn gather_filters_for_pushdown(

@@ -16,7 +16,7 @@ use object_store::path::Path;
 use crate::error::{Error, Result};
 use crate::known::{self, Facts, Known};
 use crate::table::Table;
-use crate::uniform::{Uniform, uniform};
+use crate::uniform::{self, Uniform};
 
 /// The property by which columns have other names in files.
 const COLUMN_MAPPING: &str = "delta.columnMapping.mode";
@@ -139,7 +139,7 @@ impl Snapshot {
         Ok(Facts {
             ranges: known::ranges(&state.add_actions_batches(true)?),
             uniform: match has_own_names {
-                true => uniform(&self.schema(), files().map(|it| it.stats())),
+                true => uniform::of_files(&self.schema(), files().map(|it| it.stats())),
                 // What the log says is then said of other names.
                 false => Uniform::new(),
             },

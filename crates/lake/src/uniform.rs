@@ -26,7 +26,7 @@ struct Told {
 
 /// The columns of whole numbers and truth values of which all files tell the same one value. `files` are Delta's
 /// statistics of each, in JSON, with the names of `schema`; of a file without them nothing is known.
-pub(crate) fn uniform(schema: &Schema, files: impl Iterator<Item = Option<String>>) -> Uniform {
+pub(crate) fn of_files(schema: &Schema, files: impl Iterator<Item = Option<String>>) -> Uniform {
     let mut files = files.map(|told| of_file(schema, &told?));
     let mut all = files.next().flatten().unwrap_or_default();
     for file in files {
@@ -95,7 +95,7 @@ mod tests {
     }
 
     fn columns<const N: usize>(files: [Option<String>; N]) -> Vec<String> {
-        let found = uniform(&schema(), files.into_iter());
+        let found = of_files(&schema(), files.into_iter());
         let mut found: Vec<String> =
             found.into_iter().map(|(column, value)| format!("{column}={value}")).collect();
         found.sort();

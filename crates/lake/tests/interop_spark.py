@@ -73,7 +73,7 @@ def delete(spark: SparkSession, table: str) -> None:
 def swap(spark: SparkSession, table: str) -> None:
     """Gives two columns each other's name; files keep theirs."""
     spark.sql(f"ALTER TABLE {table} SET TBLPROPERTIES ('delta.columnMapping.mode' = 'name')")
-    for old, new in [("org_id", "other"), ("seq", "org_id"), ("other", "seq")]:
+    for old, new in [("k", "other"), ("seq", "k"), ("other", "seq")]:
         spark.sql(f"ALTER TABLE {table} RENAME COLUMN {old} TO {new}")
 
 

@@ -154,7 +154,7 @@ fn peak_memory(metrics: &MetricsSet) -> Option<u64> {
 fn describe(plan: &Arc<dyn ExecutionPlan>) -> (String, String) {
     let name = plan.name();
     let operator = match name {
-        "DataSourceExec" | "DeltaScanExec" => "Scan".to_owned(),
+        "DataSourceExec" | "DeltaScanExec" | "DeltaScanMetaExec" | "KnownExec" => "Scan".to_owned(),
         _ => name.strip_suffix("Exec").unwrap_or(name).to_owned(),
     };
     let line = displayable(plan.as_ref()).one_line().to_string();

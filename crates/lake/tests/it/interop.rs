@@ -157,9 +157,13 @@ async fn rows_that_spark_deleted_and_columns_that_it_renamed_are_as_it_says() {
     spark("delete", &folder);
     assert_eq!(held_to(&table, "org_id", ScalarValue::from(7)).await, "6|39");
     assert_eq!(now(&table, "select count(*), sum(k), sum(seq) from t").await, "6|39|6");
-    // In the files, `seq` is now the name of what is called `org_id`, and the other way round.
+
+    let folder = it.folder.path().join("lake/renamed");
+    spark("create_plain", &folder);
+    // In the files, `seq` is now the name of what is called `k`, and the other way round.
     spark("swap", &folder);
-    assert_eq!(held_to(&table, "org_id", ScalarValue::from(7_i64)).await, "0|");
-    assert_eq!(held_to(&table, "org_id", ScalarValue::from(1_i64)).await, "6|39");
-    assert_eq!(held_to(&table, "seq", ScalarValue::from(7)).await, "6|39");
+    let table = it.lake.table(&path("renamed")).await.unwrap();
+    assert_eq!(held_to(&table, "org_id", ScalarValue::from(7)).await, "10|10");
+    assert_eq!(held_to(&table, "k", ScalarValue::from(1_i64)).await, "10|10");
+    assert_eq!(held_to(&table, "seq", ScalarValue::from(1_i64)).await, "1|1");
 }
