@@ -66,7 +66,7 @@ async fn main() -> Result<()> {
     eprintln!("ours");
     let ours = ours::run(&folder, &input).await.context("ours")?;
     let mut peers = Vec::new();
-    for name in ["duckdb", "polars"] {
+    for name in ["duckdb", report::LINES, "polars"] {
         eprintln!("{name}");
         peers.push((name, peers::run(&wanted.python, name, &folder)?));
     }

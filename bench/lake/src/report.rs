@@ -36,12 +36,18 @@ pub(crate) struct Row {
     met: Option<bool>,
 }
 
+/// DuckDB again, with bronze and silver divided as ours are: lines are kept as they came, and parsed in silver.
+pub(crate) const LINES: &str = "duckdb_lines";
+
 /// A row for each step and peer; results that differ are an error.
 pub(crate) fn rows(ours: &Measured, peers: &[(&str, Measured)]) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
     for (step, goal) in STEPS {
         let Some(&seconds) = ours.seconds.get(step) else { continue };
         for (name, peer) in peers {
+            if *name == LINES && !peer.seconds.contains_key(step) {
+                continue;
+            }
             let (mine, theirs) = (ours.sums.get(step), peer.sums.get(step));
             ensure!(mine == theirs, "{step}: ours is {mine:?}, {name}'s {theirs:?}");
             let theirs = peer.seconds.get(step).copied();

@@ -120,7 +120,7 @@ impl Table {
             .with_type(kind)
             .with_filters(&filters)
             .with_target_size(size)
-            .with_writer_properties(parquet(base, &base.schema()))
+            .with_writer_properties(parquet(base, &base.schema(), None))
             .with_max_concurrent_tasks(options.parallelism.max(1))
             .with_session_state(Arc::new(self.lake().session(Manner::Fast).state()))
             .with_commit_properties(properties(&with.note))
@@ -255,7 +255,7 @@ impl Table {
             .delete()
             .with_predicate(predicate.clone())
             .with_session_state(Arc::new(self.lake().session(Manner::Fast).state()))
-            .with_writer_properties(parquet(base, &base.schema()))
+            .with_writer_properties(parquet(base, &base.schema(), None))
             .with_commit_properties(properties(note))
             .await?;
         let version = state.version().filter(|&it| it != base.version());

@@ -7,6 +7,7 @@
 mod batch;
 mod first;
 mod latest;
+mod order;
 mod pass;
 mod repeats;
 

@@ -1,6 +1,7 @@
 //! Data files: rows become Parquet files that nothing names before a commit does.
 
 mod division;
+mod encoding;
 mod lanes;
 
 use std::collections::{HashMap, HashSet};
@@ -20,9 +21,6 @@ use deltalake_core::operations::get_num_idx_cols_and_stats_columns;
 use futures_util::{StreamExt as _, stream};
 use object_store::ObjectStoreExt as _;
 use object_store::path::Path;
-use parquet::basic::{Compression, ZstdLevel};
-use parquet::file::properties::{EnabledStatistics, WriterProperties};
-use parquet::schema::types::ColumnPath;
 use tracing::debug;
 
 use crate::error::{Error, Result};
@@ -35,20 +33,13 @@ use crate::table::Table;
 
 pub(crate) use self::division::Division;
 use self::division::Share;
+pub(crate) use self::encoding::parquet;
 pub(crate) use self::lanes::Lanes;
 
 /// Files that one writer has open at a time: each holds a row group in memory.
 pub(crate) const OPEN_MAX: usize = 16;
 /// Partitions that one commit may touch.
 pub(crate) const PARTITIONS_MAX: usize = 10_000;
-const ROW_GROUP_ROWS: usize = 256 * 1024;
-/// What an open file holds in memory at most: wide rows make shorter groups.
-const ROW_GROUP_BYTES: usize = 32 << 20;
-/// The part of the memory of all writes that this is at most.
-const ROW_GROUP_SHARE: u64 = 24;
-/// Distinct numbers of a row group, in bytes, up to which they are kept once: with more, looking each of them up costs
-/// more than it saves.
-const DICTIONARY_BYTES: usize = 256 << 10;
 /// Rows that a file's encoder is given at a time.
 const STEP_ROWS: usize = 8192;
 
@@ -85,36 +76,13 @@ impl Written {
     }
 }
 
-/// How Parquet files are written.
-pub(crate) fn parquet(base: &Snapshot, schema: &SchemaRef) -> WriterProperties {
-    let level = ZstdLevel::try_new(1).expect("1 is a level");
-    let share = usize::try_from(base.table().lake().options().memory.0 / ROW_GROUP_SHARE);
-    let mut properties = WriterProperties::builder()
-        .set_compression(Compression::ZSTD(level))
-        .set_max_row_group_row_count(Some(ROW_GROUP_ROWS))
-        .set_max_row_group_bytes(Some(ROW_GROUP_BYTES.min(share.unwrap_or(usize::MAX)).max(1)));
-    let config = base.loaded().table_config();
-    let (_, kept) = get_num_idx_cols_and_stats_columns(Some(config), HashMap::new());
-    for field in schema.fields() {
-        let path = ColumnPath::from(field.name().clone());
-        if field.data_type().primitive_width().is_some() {
-            properties =
-                properties.set_column_dictionary_page_size_limit(path.clone(), DICTIONARY_BYTES);
-        }
-        // Columns of which the table keeps no figures get none in the files either: those are mostly long texts, and
-        // comparing them costs more than compressing them.
-        if kept.as_ref().is_some_and(|kept| !kept.contains(field.name())) {
-            properties = properties.set_column_statistics_enabled(path, EnabledStatistics::None);
-        }
-    }
-    properties.build()
-}
-
 /// Open data files of one write, at most [`OPEN_MAX`] partitions at a time.
 pub(crate) struct Files {
+    base: Snapshot,
+    schema: SchemaRef,
     store: ObjectStoreRef,
-    config: WriterConfig,
-    writer: DeltaWriter,
+    /// None before there are rows: how they are written is told by the first of them.
+    writer: Option<DeltaWriter>,
     partition_by: Vec<String>,
     division: Option<Division>,
     /// Partitions that may be open at a time.
@@ -132,23 +100,11 @@ impl Files {
 
     /// The same for a table that is divided by other columns from now on.
     fn divided(base: &Snapshot, schema: &SchemaRef, partition_by: Vec<String>) -> Result<Self> {
-        let (indexed, columns) =
-            get_num_idx_cols_and_stats_columns(Some(base.loaded().table_config()), HashMap::new());
-        let size = base.property("delta.targetFileSize");
-        let config = WriterConfig::new(
-            Arc::clone(schema),
-            partition_by.clone(),
-            Some(parquet(base, schema)),
-            size.or_else(|| NonZeroU64::new(base.table().lake().options().file_size.0)),
-            Some(STEP_ROWS),
-            indexed,
-            columns,
-        );
-        let store = base.table().log_store().object_store(None);
         Ok(Self {
-            writer: DeltaWriter::new(Arc::clone(&store), config.clone()),
-            store,
-            config,
+            base: base.clone(),
+            schema: Arc::clone(schema),
+            store: base.table().log_store().object_store(None),
+            writer: None,
             division: Division::new(schema, &partition_by)?,
             partition_by,
             room: OPEN_MAX,
@@ -156,6 +112,33 @@ impl Files {
             seen: HashSet::new(),
             written: Written::default(),
         })
+    }
+
+    /// The writer, which begins with these rows if there is none.
+    fn writer(&mut self, first: &RecordBatch) -> &mut DeltaWriter {
+        let writer = match self.writer.take() {
+            Some(writer) => writer,
+            None => self.begin(first),
+        };
+        self.writer.insert(writer)
+    }
+
+    /// A writer for rows of which these are the first.
+    fn begin(&self, first: &RecordBatch) -> DeltaWriter {
+        let Self { base, schema, .. } = self;
+        let (indexed, columns) =
+            get_num_idx_cols_and_stats_columns(Some(base.loaded().table_config()), HashMap::new());
+        let size = base.property("delta.targetFileSize");
+        let config = WriterConfig::new(
+            Arc::clone(schema),
+            self.partition_by.clone(),
+            Some(parquet(base, schema, Some(first))),
+            size.or_else(|| NonZeroU64::new(base.table().lake().options().file_size.0)),
+            Some(STEP_ROWS),
+            indexed,
+            columns,
+        );
+        DeltaWriter::new(Arc::clone(&self.store), config)
     }
 
     /// The same for rows that come sorted by partition, from now on: a file is closed as soon as the
@@ -171,7 +154,7 @@ impl Files {
         }
         self.written.rows += batch.num_rows() as u64;
         let Some(division) = &self.division else {
-            return Ok(self.writer.write(batch).await?);
+            return Ok(self.writer(batch).write(batch).await?);
         };
         // By first row, so that sorted rows close one partition after the other.
         for group in division.divide(batch)?.chunks(self.room) {
@@ -206,15 +189,16 @@ impl Files {
             Ok((column.clone(), value))
         });
         let values = values.collect::<Result<_>>()?;
-        Ok(self.writer.write_partition(share.of(batch)?, &values).await?)
+        let rows = share.of(batch)?;
+        Ok(self.writer(&rows).write_partition(rows, &values).await?)
     }
 
     /// Closes what is open.
     async fn rotate(&mut self) -> Result<()> {
-        let next = DeltaWriter::new(Arc::clone(&self.store), self.config.clone());
-        let full = std::mem::replace(&mut self.writer, next);
         self.open.clear();
-        self.written.adds.extend(full.close().await?);
+        if let Some(full) = self.writer.take() {
+            self.written.adds.extend(full.close().await?);
+        }
         Ok(())
     }
 
@@ -231,7 +215,9 @@ impl Files {
 
     /// Gives up, and removes what was written.
     pub(crate) async fn abort(self) {
-        if let Err(error) = self.writer.abort().await {
+        if let Some(writer) = self.writer
+            && let Err(error) = writer.abort().await
+        {
             debug!(%error, "unfinished files stay until vacuum");
         }
         discard(&self.store, &self.written).await;

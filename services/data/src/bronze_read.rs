@@ -27,6 +27,8 @@ pub(crate) struct Which {
     pub(crate) limit: u64,
     /// Text that records contain; empty means all records.
     pub(crate) search: String,
+    /// Texts come as views of what was read, for whoever looks at them at once.
+    pub(crate) views: bool,
 }
 
 /// Rows of a batch.
@@ -48,6 +50,7 @@ pub(crate) async fn read(parts: &Parts, batch: &Batch, which: &Which) -> Result<
         order_by: which.from_last.map(order).into_iter().collect(),
         offset: which.offset,
         limit: which.limit,
+        views: which.views,
         ..Reading::default()
     };
     reading.start(parts, Layer::Bronze, org_id, &snapshot).await

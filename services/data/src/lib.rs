@@ -15,6 +15,7 @@ mod events;
 mod fence;
 mod grpc;
 mod ingest;
+mod json;
 mod metrics;
 mod operations;
 mod options;

@@ -43,6 +43,8 @@ pub(crate) struct Reading {
     pub(crate) limit: u64,
     /// Columns that come as NULL, because they hold personal data.
     pub(crate) masked: Vec<String>,
+    /// Texts come as views of what was read.
+    pub(crate) views: bool,
 }
 
 impl Reading {
@@ -82,7 +84,8 @@ impl Reading {
         let mut session = parts.engine.session(settings(parts))?;
         let masked = self.masked.iter().filter(|it| schema.column_with_name(it).is_some());
         session.add(relation.mask(masked.cloned()))?;
-        Ok(session.select(name, &selection).await?.execute())
+        let query = session.select(name, &selection).await?;
+        Ok(if self.views { query.with_views() } else { query }.execute())
     }
 
     fn selection(&self, schema: &Schema) -> Result<Selection> {

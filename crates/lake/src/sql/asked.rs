@@ -5,49 +5,14 @@
 
 use std::sync::Arc;
 
-use datafusion::common::config::ConfigOptions;
-use datafusion::common::tree_node::{Transformed, TreeNode as _};
 use datafusion::datasource::physical_plan::{
     FileScanConfig, FileScanConfigBuilder, FileSource as _, ParquetSource,
 };
-use datafusion::datasource::source::DataSourceExec;
-use datafusion::error::Result;
 use datafusion::physical_expr::{conjunction, split_conjunction};
-use datafusion::physical_optimizer::PhysicalOptimizerRule;
-use datafusion::physical_plan::{ExecutionPlan, PhysicalExpr};
+use datafusion::physical_plan::PhysicalExpr;
 
-use super::pieces::scan_of;
-
-/// Leaves out what a scan asks again.
-#[derive(Debug)]
-pub(super) struct AskOnce;
-
-impl PhysicalOptimizerRule for AskOnce {
-    fn optimize(
-        &self,
-        plan: Arc<dyn ExecutionPlan>,
-        _: &ConfigOptions,
-    ) -> Result<Arc<dyn ExecutionPlan>> {
-        let plan = plan.transform_up(|node| {
-            Ok(match scan_of(&node).and_then(without_repeats) {
-                Some(scan) => Transformed::yes(DataSourceExec::from_data_source(scan) as _),
-                None => Transformed::no(node),
-            })
-        })?;
-        Ok(plan.data)
-    }
-
-    fn name(&self) -> &str {
-        "ask_once"
-    }
-
-    fn schema_check(&self) -> bool {
-        true
-    }
-}
-
-/// A scan that asks nothing twice, if it does.
-fn without_repeats(scan: &FileScanConfig) -> Option<FileScanConfig> {
+/// A scan that asks nothing twice, of one that does.
+pub(super) fn without_repeats(scan: &FileScanConfig) -> Option<FileScanConfig> {
     let source: &ParquetSource = scan.file_source().downcast_ref()?;
     let once = once(&source.filter()?)?;
     let source = Arc::new(source.with_predicate(once));

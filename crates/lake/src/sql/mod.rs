@@ -39,6 +39,7 @@ mod redeclared;
 mod relation;
 mod room;
 mod rows;
+mod scans;
 mod select;
 mod session;
 mod shape;

@@ -3,59 +3,16 @@
 //! The engine cuts what is read once for each thread, and lets them take each other's files when
 //! they have read their own. The last file is then read by one of them alone, however large it is.
 
-use std::any::Any;
-use std::sync::Arc;
-
-use datafusion::common::config::ConfigOptions;
-use datafusion::common::tree_node::{Transformed, TreeNode as _};
 use datafusion::datasource::listing::PartitionedFile;
 use datafusion::datasource::physical_plan::{FileGroup, FileScanConfig, FileScanConfigBuilder};
-use datafusion::datasource::source::DataSourceExec;
-use datafusion::error::Result;
-use datafusion::physical_optimizer::PhysicalOptimizerRule;
-use datafusion::physical_plan::ExecutionPlan;
 
 /// Pieces of what each thread reads.
 const PIECES: u64 = 8;
 /// Bytes that a piece has at least, since opening one costs as well.
 const PIECE_BYTES_MIN: u64 = 2 << 20;
 
-/// Cuts what is read by more than one thread.
-#[derive(Debug)]
-pub(super) struct EvenPieces;
-
-impl PhysicalOptimizerRule for EvenPieces {
-    fn optimize(
-        &self,
-        plan: Arc<dyn ExecutionPlan>,
-        _: &ConfigOptions,
-    ) -> Result<Arc<dyn ExecutionPlan>> {
-        let plan = plan.transform_up(|node| {
-            Ok(match scan_of(&node).and_then(cut) {
-                Some(scan) => Transformed::yes(DataSourceExec::from_data_source(scan) as _),
-                None => Transformed::no(node),
-            })
-        })?;
-        Ok(plan.data)
-    }
-
-    fn name(&self) -> &str {
-        "even_pieces"
-    }
-
-    fn schema_check(&self) -> bool {
-        true
-    }
-}
-
-/// The scan of files that a step is, if it is one.
-pub(super) fn scan_of(node: &Arc<dyn ExecutionPlan>) -> Option<&FileScanConfig> {
-    let source = node.downcast_ref::<DataSourceExec>()?;
-    (source.data_source().as_ref() as &dyn Any).downcast_ref()
-}
-
-/// A scan with its files cut, if the order of its rows means nothing.
-fn cut(scan: &FileScanConfig) -> Option<FileScanConfig> {
+/// A scan with its files cut, if more than one thread reads them and the order of its rows means nothing.
+pub(super) fn cut(scan: &FileScanConfig) -> Option<FileScanConfig> {
     let threads = scan.file_groups.len();
     let is_ordered = scan.preserve_order || !scan.output_ordering.is_empty();
     // Whoever says how rows are divided relies on it.

@@ -23,6 +23,7 @@ use super::limits::Limits;
 use super::pieces;
 use super::pool::QueryPool;
 use super::rows::Rows;
+use super::scans::scan_of;
 use super::shape::Shape;
 use super::statement::Asks;
 
@@ -142,6 +143,14 @@ impl Query {
         Ok((explanation, rows.statistics()))
     }
 
+    /// Texts and bytes come as views where the plan has them so, and are not copied once more: for whoever looks at them
+    /// at once. What is kept keeps alive all that was read with it.
+    #[must_use]
+    pub fn with_views(mut self) -> Self {
+        self.shape = self.shape.with_views(self.logical.schema().as_arrow());
+        self
+    }
+
     /// The rows. Nothing is computed before the first is asked for.
     #[must_use]
     pub fn execute(self) -> Rows {
@@ -223,7 +232,7 @@ fn holds_hash_join(plan: &Arc<dyn ExecutionPlan>) -> bool {
 
 pub(super) fn each_file_scan(plan: &Arc<dyn ExecutionPlan>, mut see: impl FnMut(&FileScanConfig)) {
     let walked = plan.apply(|node| {
-        if let Some(scan) = pieces::scan_of(node) {
+        if let Some(scan) = scan_of(node) {
             see(scan);
         }
         Ok(TreeNodeRecursion::Continue)

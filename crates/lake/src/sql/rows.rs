@@ -22,6 +22,7 @@ use super::explain;
 use super::pieces;
 use super::query::{Query, name_limit};
 use super::room::WithRoom;
+use super::scans::scan_of;
 use super::statement::Asks;
 
 /// How often a query that returns nothing is looked at, to see what it has scanned.
@@ -324,7 +325,7 @@ fn read_metrics(plan: &Arc<dyn ExecutionPlan>, statistics: &mut Statistics) {
         if node.name() == "DataSourceExec" {
             statistics.rows_scanned += metrics.output_rows().unwrap_or(0) as u64;
         }
-        if let Some(scan) = pieces::scan_of(node) {
+        if let Some(scan) = scan_of(node) {
             // Each piece of a file is opened by itself.
             let opened = named("files_processed").max(named("files_opened"));
             statistics.files_read += opened.min(pieces::files(scan));

@@ -26,7 +26,6 @@ use datafusion::prelude::SessionConfig;
 use crate::formula::{ColumnFormula, Output};
 
 use super::arithmetic::CheckExpressions;
-use super::asked::AskOnce;
 use super::complexity::bound_plan;
 use super::coop::{Watch, YieldingOperators};
 use super::dense;
@@ -35,7 +34,7 @@ use super::functions::Functions;
 use super::limits::{Limits, batch_rows};
 use super::narrowed::narrowed;
 use super::parameters::{self, Parameter};
-use super::pieces::EvenPieces;
+use super::scans::TuneScans;
 use super::pool::{Budget, QueryPool};
 use super::query::Query;
 use super::relation::{Relation, SessionKey};
@@ -178,8 +177,7 @@ impl Engine {
             .with_window_functions(functions.window.clone())
             .with_analyzer_rule(Arc::new(check))
             .with_physical_optimizer_rules(dense::rules())
-            .with_physical_optimizer_rule(Arc::new(AskOnce))
-            .with_physical_optimizer_rule(Arc::new(EvenPieces))
+            .with_physical_optimizer_rule(Arc::new(TuneScans))
             .with_physical_optimizer_rule(Arc::new(YieldingOperators::new(Arc::clone(watch))))
             .build())
     }

@@ -29,6 +29,17 @@ impl Shape {
         Self { schema: Arc::new(Schema::new(fields)), zone: zone.into() }
     }
 
+    /// The same, but what are views in the plan are views in the result.
+    pub(super) fn with_views(&self, plan: &Schema) -> Self {
+        let kept = |(shaped, planned): (&FieldRef, &FieldRef)| match planned.data_type() {
+            DataType::Utf8View | DataType::BinaryView => Arc::clone(planned),
+            #[expect(clippy::wildcard_enum_match_arm, reason = "nothing else is a view")]
+            _ => Arc::clone(shaped),
+        };
+        let fields = self.schema.fields().iter().zip(plan.fields()).map(kept);
+        Self { schema: Arc::new(Schema::new(fields.collect::<Vec<_>>())), zone: self.zone.clone() }
+    }
+
     pub(super) fn schema(&self) -> &SchemaRef {
         &self.schema
     }
@@ -138,6 +149,18 @@ mod tests {
         assert_eq!(number.as_primitive::<Int64Type>().value(0), 7);
         let same = one(Arc::new(Int32Array::from(vec![7]))).unwrap();
         assert_eq!(same.as_primitive::<Int32Type>().value(0), 7);
+    }
+
+    #[test]
+    fn views_stay_if_they_are_wanted() {
+        let texts: ArrayRef = Arc::new(StringViewArray::from(vec!["a"]));
+        let numbers: ArrayRef = Arc::new(UInt64Array::from(vec![7]));
+        let batch = RecordBatch::try_from_iter([("t", texts), ("n", numbers)]).unwrap();
+        let shape = Shape::of(&batch.schema(), "UTC").with_views(&batch.schema());
+        let types = [DataType::Utf8View, DataType::Int64];
+        for schema in [shape.schema(), &shape.apply(&batch).unwrap().schema()] {
+            assert!(schema.fields().iter().map(|it| it.data_type()).eq(&types), "{schema}");
+        }
     }
 
     #[test]

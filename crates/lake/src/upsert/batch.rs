@@ -23,6 +23,7 @@ use crate::spool::{Spool, Spooled};
 use crate::write::{Division, OPEN_MAX, PARTITIONS_MAX};
 
 use super::Upsert;
+use super::order::Spans;
 use super::repeats::Repeats;
 
 /// Rows of one pass, unless a single partition has more.
@@ -44,6 +45,8 @@ pub(super) struct Batch {
     buckets: Vec<Spooled>,
     /// Which keys may stand in it more than once.
     pub(super) repeats: Arc<Repeats>,
+    /// What the columns hold that tell which of two rows is the later.
+    pub(super) spans: Spans,
     /// What each pass works on.
     pub(super) passes: Vec<Pass>,
     /// What the upsert reads of the table, for the check against other writers; `None` is all of it.
@@ -85,6 +88,7 @@ impl Batch {
             false => Shares::new(None),
         };
         let mut repeats = Repeats::new(&schema, &with.keys, lake)?;
+        let mut spans = Spans::new(&schema, &with.order)?;
         let mut buckets = vec![Spool::new(Arc::clone(&schema), lake)];
         let mut first = 0;
         while let Some(batch) = rows.next().await {
@@ -97,6 +101,7 @@ impl Batch {
                 continue;
             }
             repeats.add(&batch)?;
+            spans.add(&batch)?;
             for (bucket, part) in shares.divide(&batch)? {
                 if bucket == buckets.len() {
                     buckets.push(buckets[0].beside());
@@ -118,7 +123,8 @@ impl Batch {
         }
         let repeats = Arc::new(repeats);
         let rows = first;
-        Ok(Self { schema, partition_by, rows, buckets: spooled, repeats, passes, predicate })
+        let buckets = spooled;
+        Ok(Self { schema, partition_by, rows, buckets, repeats, spans, passes, predicate })
     }
 
     /// The rows of a pass.

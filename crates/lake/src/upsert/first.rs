@@ -104,7 +104,7 @@ async fn fill(
         }
         return Ok(Filled { given: given.rows, latest: given.rows });
     }
-    let mut suspects = Suspects::new(&batch.schema, with, lake)?;
+    let mut suspects = Suspects::new(&batch.schema, &batch.spans, lake)?;
     while let Some(part) = rows.try_next().await? {
         let marks = batch.repeats.of(&part)?;
         lanes.write(others(&part, &marks)?).await?;

@@ -6,10 +6,9 @@
 use std::fmt;
 use std::sync::Arc;
 
-use arrow::array::{ArrayRef, BooleanArray, RecordBatch, UInt64Array};
+use arrow::array::{BooleanArray, RecordBatch};
 use arrow::compute::not;
-use arrow::datatypes::{DataType, Field, Schema, SchemaRef};
-use arrow::row::{RowConverter, SortField};
+use arrow::datatypes::{Schema, SchemaRef};
 use datafusion::execution::{SendableRecordBatchStream, TaskContext};
 use datafusion::functions_aggregate::expr_fn::max;
 use datafusion::logical_expr::{Expr, JoinType};
@@ -25,27 +24,27 @@ use crate::rows::conform;
 use crate::spool::{Spool, Spooled};
 
 use super::Upsert;
+use super::batch::Batch;
+use super::order::{ORDER, Order, Spans};
 use super::pass::of;
 use super::repeats::Repeats;
-
-/// Says of two rows of one key which is the later: bytes that compare as the order does.
-const ORDER: &str = "__lake_order";
 
 /// The latest row of each key among rows.
 pub(super) async fn latest(
     session: &SessionContext,
     lake: &Lake,
     rows: &Spooled,
-    repeats: &Arc<Repeats>,
+    batch: &Batch,
     with: &Upsert,
 ) -> Result<Spooled> {
+    let repeats = &batch.repeats;
     if !repeats.is_any() {
         return Ok(rows.clone());
     }
-    let mut suspects = Suspects::new(&rows.schema(), with, lake)?;
+    let mut suspects = Suspects::new(&rows.schema(), &batch.spans, lake)?;
     let mut all = rows.stream();
-    while let Some(batch) = all.try_next().await? {
-        suspects.take(&batch, &repeats.of(&batch)?).await?;
+    while let Some(part) = all.try_next().await? {
+        suspects.take(&part, &repeats.of(&part)?).await?;
     }
     let suspects = suspects.finish().await?;
     if suspects.rows == 0 {
@@ -67,9 +66,10 @@ pub(super) async fn exact(
     let all = session.read_table(suspects.provider()?)?;
     let keys = with.keys.iter().map(ident).collect();
     let top = all.clone().aggregate(keys, vec![max(ident(ORDER)).alias(ORDER)])?;
-    let fields =
-        with.keys.iter().map(|it| -> Result<Field> { Ok(schema.field_with_name(it)?.clone()) });
-    let fields = fields.chain([Ok(order_field())]).collect::<Result<Vec<_>>>()?;
+    let columns = with.keys.iter().map(String::as_str).chain([ORDER]);
+    let suspected = suspects.schema();
+    let fields = columns.map(|it| suspected.field_with_name(it).cloned());
+    let fields = fields.collect::<Result<Vec<_>, _>>()?;
     let top = spooled(top, lake, &Arc::new(Schema::new(fields))).await?;
     let keys = top.rows;
     let top = session.read_table(top.provider()?)?;
@@ -105,8 +105,8 @@ pub(super) struct Suspects {
 }
 
 impl Suspects {
-    pub(super) fn new(schema: &SchemaRef, with: &Upsert, lake: &Lake) -> Result<Self> {
-        let order = Order::new(schema, &with.order)?;
+    pub(super) fn new(schema: &SchemaRef, spans: &Spans, lake: &Lake) -> Result<Self> {
+        let order = Order::new(schema, spans)?;
         Ok(Self { spool: Spool::new(order.schema(schema), lake), order, rows: 0 })
     }
 
@@ -160,41 +160,5 @@ impl PartitionStream for Others {
         });
         let rows = rows.map_err(Into::into);
         Box::pin(RecordBatchStreamAdapter::new(Arc::clone(&self.schema), rows))
-    }
-}
-
-fn order_field() -> Field {
-    Field::new(ORDER, DataType::Binary, false)
-}
-
-/// Gives every row its place in the order.
-struct Order {
-    columns: Vec<usize>,
-    converter: RowConverter,
-}
-
-impl Order {
-    fn new(schema: &SchemaRef, order: &[String]) -> Result<Self> {
-        let columns = order.iter().map(|it| schema.index_of(it)).collect::<Result<Vec<_>, _>>()?;
-        let fields = columns.iter().map(|&at| schema.field(at).data_type().clone());
-        // The place among all comes last, so that no two rows are equal.
-        let fields = fields.chain([DataType::UInt64]).map(SortField::new).collect();
-        Ok(Self { converter: RowConverter::new(fields)?, columns })
-    }
-
-    fn schema(&self, schema: &Schema) -> SchemaRef {
-        let order = Arc::new(order_field());
-        Arc::new(Schema::new(schema.fields().iter().cloned().chain([order]).collect::<Vec<_>>()))
-    }
-
-    fn add(&self, batch: &RecordBatch, first: u64) -> Result<RecordBatch> {
-        let place = UInt64Array::from_iter_values(first..first + batch.num_rows() as u64);
-        let mut columns: Vec<ArrayRef> =
-            self.columns.iter().map(|&at| Arc::clone(batch.column(at))).collect();
-        columns.push(Arc::new(place));
-        let order = self.converter.convert_columns(&columns)?.try_into_binary()?;
-        let mut columns = batch.columns().to_vec();
-        columns.push(Arc::new(order));
-        Ok(RecordBatch::try_new(self.schema(&batch.schema()), columns)?)
     }
 }

@@ -52,7 +52,7 @@ pub(super) async fn run(
     let work = Work { base, batch, pass, with, session: &session };
     let lake = base.table().lake();
     let given = batch.rows(&session, lake, at).await?;
-    let latest = latest(&session, lake, &given, &batch.repeats, with).await?;
+    let latest = latest(&session, lake, &given, batch, with).await?;
     let hits = work.hits(&latest).await?;
     let mut fresh = 0;
     if work.has_fresh(&latest, &hits).await? {

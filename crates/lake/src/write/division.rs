@@ -45,10 +45,15 @@ impl Division {
             return Ok(vec![Share { partition: first.owned(), rows: None }]);
         }
         let mut known = HashMap::with_hasher(RandomState::default());
+        known.insert(first, 0);
         let mut shares: Vec<(Row<'_>, Vec<u32>)> = Vec::new();
+        let mut last = (first, 0);
         for (row, at) in rows.iter().zip(0..count) {
-            let share = *known.entry(row).or_insert(shares.len());
-            match shares.get_mut(share) {
+            // Rows of a partition often come one behind the other.
+            if row != last.0 {
+                last = (row, *known.entry(row).or_insert(shares.len()));
+            }
+            match shares.get_mut(last.1) {
                 Some((_, rows)) => rows.push(at),
                 None => shares.push((row, vec![at])),
             }

@@ -162,6 +162,7 @@ pub(super) async fn query(
         offset: 0,
         limit,
         masked,
+        views: false,
     };
     let rows = shown.read(parts, call.org_id, &reading).await?;
     let header = shown.header(rows.schema()).await?;

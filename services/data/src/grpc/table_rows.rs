@@ -49,6 +49,7 @@ pub(super) async fn read(
         offset: 0,
         limit,
         masked,
+        views: false,
     };
     let rows = reading.start(parts, known.layer, call.org_id, &snapshot).await?;
     let header = reading::header(&snapshot, rows.schema()).await?;

@@ -10,7 +10,7 @@ use tokio::sync::mpsc;
 use super::columns::{Fixed, Rows};
 use super::cut::{Cutter, Line, beginning};
 use super::plan::Plan;
-use super::scan::{self, Members};
+use super::scan::{Members, Scanner, is_json};
 use super::tally::{MALFORMED, MISSING, Tally};
 use crate::error::{Error, Result};
 use crate::rows;
@@ -22,6 +22,7 @@ pub(crate) type Out = mpsc::Sender<lake::Result<RecordBatch>>;
 pub(crate) struct Intake {
     rows: Rows,
     cutter: Cutter,
+    scanner: Scanner,
     tally: Tally,
     expected: Vec<String>,
     /// Columns of typed rows, once they are known.
@@ -49,6 +50,7 @@ impl Intake {
         Self {
             rows: Rows::new(fixed),
             cutter: Cutter::new(plan.limits.record_bytes),
+            scanner: Scanner::default(),
             tally: Tally::new(plan.limits, is_hashed),
             expected: plan.expected.clone(),
             schema: None,
@@ -176,7 +178,7 @@ impl Intake {
     }
 
     fn text(&mut self, text: &str) -> Result<()> {
-        match scan::object(text) {
+        match self.scanner.object(text) {
             Some(members) => self.object(text, members),
             None => self.tally.issue(MALFORMED, None, pb::ProcessingSeverity::Error),
         }
@@ -206,10 +208,10 @@ impl Intake {
             return Ok(());
         }
         let text = if self.is_json { std::str::from_utf8(bytes).ok() } else { None };
-        let text = text.filter(|it| scan::is_json(it));
+        let text = text.filter(|it| is_json(it));
         match text {
             Some(text) => {
-                match scan::object(text) {
+                match self.scanner.object(text) {
                     Some(members) => self.object(text, members),
                     None => self.tally.issue(MALFORMED, None, pb::ProcessingSeverity::Error),
                 }

@@ -1,11 +1,13 @@
 //! A look at one JSON text: whether it is an object, and how many of its members have a value.
 //!
-//! It reads each byte once and keeps nothing, for it sees every record of every batch.
+//! It reads each byte once and keeps no more than the names of the record before, for it sees every record of every batch.
 
-use crate::silver::scan::plain_length;
+use crate::json::{Label, plain_length};
 
 /// How deep arrays and objects nest at most; a deeper text is none that a reader would take.
 const DEPTH_MAX: u32 = 128;
+/// Names that are remembered.
+const LABELS_MAX: usize = 512;
 
 /// What an object holds at its first level.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,21 +17,33 @@ pub(super) struct Members {
     pub(super) empty: u64,
 }
 
-/// The members of `text` if it is one JSON object with nothing but white space around it.
-pub(super) fn object(text: &str) -> Option<Members> {
-    let mut scan = Scan { bytes: text.as_bytes(), at: 0, members: Members::default() };
-    scan.space();
-    if scan.peek()? != b'{' {
-        return None;
+/// Looks at texts one after the other, and learns in which order their members stand.
+#[derive(Debug, Default)]
+pub(super) struct Scanner {
+    /// The names of the first level, by their place in the object before.
+    labels: Vec<Label>,
+}
+
+impl Scanner {
+    /// The members of `text` if it is one JSON object with nothing but white space around it.
+    pub(super) fn object(&mut self, text: &str) -> Option<Members> {
+        let Self { labels } = self;
+        let mut scan =
+            Scan { text, bytes: text.as_bytes(), at: 0, members: Members::default(), labels };
+        scan.space();
+        if scan.peek()? != b'{' {
+            return None;
+        }
+        scan.object(0)?;
+        scan.space();
+        (scan.at == scan.bytes.len()).then_some(scan.members)
     }
-    scan.object(0)?;
-    scan.space();
-    (scan.at == scan.bytes.len()).then_some(scan.members)
 }
 
 /// Whether `text` is one JSON value.
 pub(super) fn is_json(text: &str) -> bool {
-    let mut scan = Scan { bytes: text.as_bytes(), at: 0, members: Members::default() };
+    let (members, labels) = (Members::default(), &mut Vec::new());
+    let mut scan = Scan { text, bytes: text.as_bytes(), at: 0, members, labels };
     scan.space();
     // Below the first level members are not counted.
     let whole = scan.value(1).is_some();
@@ -37,13 +51,15 @@ pub(super) fn is_json(text: &str) -> bool {
     whole && scan.at == scan.bytes.len()
 }
 
-struct Scan<'t> {
+struct Scan<'t, 'l> {
+    text: &'t str,
     bytes: &'t [u8],
     at: usize,
     members: Members,
+    labels: &'l mut Vec<Label>,
 }
 
-impl Scan<'_> {
+impl Scan<'_, '_> {
     fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
@@ -85,10 +101,12 @@ impl Scan<'_> {
             self.at += 1;
             return Some(());
         }
-        loop {
+        for place in 0.. {
             self.space();
-            self.string()?;
-            self.take(b':')?;
+            match depth {
+                0 => self.label(place)?,
+                _ => self.name()?,
+            }
             self.space();
             if depth == 0 {
                 self.members.all += 1;
@@ -98,13 +116,39 @@ impl Scan<'_> {
             self.space();
             match self.peek()? {
                 b',' => self.at += 1,
-                b'}' => {
-                    self.at += 1;
-                    return Some(());
-                }
+                b'}' => break,
                 _ => return None,
             }
         }
+        self.at += 1;
+        Some(())
+    }
+
+    /// Passes over a name of the first level and the colon behind it.
+    fn label(&mut self, place: usize) -> Option<()> {
+        let known = self.labels.get(place).and_then(|it| it.begins(&self.bytes[self.at..]));
+        if let Some(length) = known {
+            self.at += length;
+            return Some(());
+        }
+        let start = self.at + 1;
+        self.string()?;
+        let name = self.text.get(start..self.at - 1)?;
+        self.take(b':')?;
+        let is_next = place == self.labels.len() && place < LABELS_MAX;
+        match self.labels.get_mut(place) {
+            // Behind the name may be white space, which no label has.
+            Some(label) if label.name() == name => {}
+            Some(label) => *label = Label::new(name),
+            None if is_next => self.labels.push(Label::new(name)),
+            None => {}
+        }
+        Some(())
+    }
+
+    fn name(&mut self) -> Option<()> {
+        self.string()?;
+        self.take(b':')
     }
 
     fn array(&mut self, depth: u32) -> Option<()> {
@@ -203,7 +247,7 @@ mod tests {
     use super::*;
 
     fn said(text: &str) -> Option<(u64, u64)> {
-        object(text).map(|it| (it.all, it.empty))
+        Scanner::default().object(text).map(|it| (it.all, it.empty))
     }
 
     #[test]
@@ -259,7 +303,22 @@ mod tests {
             prop_assume!(!is_number_too_large);
             prop_assert_eq!(is_json(&text), parsed.is_ok(), "{}", text);
             let is_object = parsed.is_ok_and(|it| it.is_object());
-            prop_assert_eq!(object(&text).is_some(), is_object, "{}", text);
+            prop_assert_eq!(Scanner::default().object(&text).is_some(), is_object, "{}", text);
+        }
+
+        #[test]
+        fn what_stood_before_changes_nothing(
+            texts in prop::collection::vec(
+                r#"\{("[ab]{0,2}" ?:(1|null|"x")(,"(a|b|ab|[ab]{20})":(0|null|\{"a":1\})){0,2})?\}?"#,
+                1..6,
+            ),
+        ) {
+            let mut scanner = Scanner::default();
+            for text in &texts {
+                prop_assert_eq!(scanner.object(text), Scanner::default().object(text), "{}", text);
+                let is_object = serde_json::from_str::<Value>(text).is_ok();
+                prop_assert_eq!(scanner.object(text).is_some(), is_object, "{}", text);
+            }
         }
     }
 }

@@ -7,8 +7,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use lake::arrow::array::UInt32Array;
 use lake::arrow::array::{
-    Array as _, ArrayRef, ArrowPrimitiveType, AsArray as _, BinaryBuilder, BooleanBuilder,
-    PrimitiveArray, StringBuilder, new_null_array,
+    Array as _, ArrayRef, ArrowPrimitiveType, AsArray as _, BinaryBuilder, BooleanBufferBuilder,
+    BooleanBuilder, PrimitiveArray, StringBuilder, new_null_array,
 };
 use lake::arrow::buffer::NullBuffer;
 use lake::arrow::compute::take;
@@ -20,7 +20,7 @@ use platform_proto::platform::config::v1::{CastErrorPolicy, ColumnSource};
 
 use super::cell::Cell;
 use super::kind::Kind;
-use super::number::{Number, Separator, finite, plain_integer};
+use super::number::{Number, Separator, finite, plain_integer, plain_millionths};
 use super::raw::{Raw, Rows, Scratch};
 use super::text::Texts;
 use super::time::TimeForm;
@@ -160,15 +160,46 @@ impl Fit {
     pub(crate) fn cast<R: Rows + ?Sized>(&self, rows: &R) -> Cast {
         match self.kind {
             Kind::Boolean => self.booleans(rows),
-            Kind::Integer => self.primitives::<Int64Type, R>(rows, Self::integer),
-            Kind::Money => self.primitives::<Int64Type, R>(rows, Self::money),
-            Kind::Float => self.primitives::<Float64Type, R>(rows, Self::float),
-            Kind::Date => self.primitives::<Date32Type, R>(rows, Self::day),
-            Kind::Timestamp => self.primitives::<TimestampMicrosecondType, R>(rows, Self::moment),
-            Kind::Decimal { .. } => self.primitives::<Decimal128Type, R>(rows, Self::decimal),
+            Kind::Integer => {
+                self.primitives::<Int64Type, R>(rows, Self::plain_integer, Self::integer)
+            }
+            Kind::Date => self.primitives::<Date32Type, R>(rows, Self::plain_day, Self::day),
+            Kind::Money => {
+                self.primitives::<Int64Type, R>(rows, Self::plain_money, Self::money)
+            }
+            Kind::Float => self.primitives::<Float64Type, R>(rows, Self::none, Self::float),
+            Kind::Timestamp => {
+                self.primitives::<TimestampMicrosecondType, R>(rows, Self::none, Self::moment)
+            }
+            Kind::Decimal { .. } => {
+                self.primitives::<Decimal128Type, R>(rows, Self::none, Self::decimal)
+            }
             Kind::Text | Kind::Json => self.texts(rows),
             Kind::Bytes => self.bytes(rows),
         }
+    }
+
+    fn plain_integer(&self, raw: Raw<'_>) -> Option<i64> {
+        if let Raw::Text(text) | Raw::Number(text) = raw { plain_integer(text) } else { None }
+    }
+
+    fn plain_money(&self, raw: Raw<'_>) -> Option<i64> {
+        // Of a text a point may separate thousands.
+        let is_usual = !self.is_micros && self.round.is_none() && self.separator == Separator::Point;
+        if let (Raw::Text(text) | Raw::Number(text), true) = (raw, is_usual) {
+            plain_millionths(text)
+        } else {
+            None
+        }
+    }
+
+    fn plain_day(&self, raw: Raw<'_>) -> Option<i32> {
+        if let Raw::Text(text) = raw { self.times.plain_day(text) } else { None }
+    }
+
+    /// No form is the one that most values have.
+    fn none<T>(&self, _: Raw<'_>) -> Option<T> {
+        None
     }
 
     /// A text, made fit.
@@ -176,19 +207,27 @@ impl Fit {
         self.texts.fit(text, scratch).map_or(Raw::Null, Raw::Text)
     }
 
+    /// Casts values by `cast`; what nothing is done to before is tried by `plain` first, which knows how most values look.
     fn primitives<T: ArrowPrimitiveType, R: Rows + ?Sized>(
         &self,
         rows: &R,
-        cast: fn(&Self, Raw<'_>) -> Outcome<T::Native>,
+        plain: impl Fn(&Self, Raw<'_>) -> Option<T::Native>,
+        cast: impl Fn(&Self, Raw<'_>) -> Outcome<T::Native>,
     ) -> Cast {
         let count = rows.count();
         let default = self.default.as_ref().map(|it| it.as_primitive::<T>().value(0));
         let mut values = Vec::with_capacity(count);
-        let mut valid = Vec::with_capacity(count);
+        let mut gaps = Vec::new();
         let mut scratch = Scratch::default();
         let mut faults = Vec::new();
         let mut defaulted = 0;
+        let is_plain = self.texts.is_plain();
         for row in 0..count {
+            let written = if is_plain { rows.written(row) } else { None };
+            if let Some(value) = written.and_then(|written| plain(self, written)) {
+                values.push(value);
+                continue;
+            }
             let value = match cast(self, rows.raw(row, self, &mut scratch)) {
                 Outcome::Value(value) => Some(value),
                 Outcome::Null => {
@@ -200,11 +239,12 @@ impl Fit {
                     default.filter(|_| self.on_error == OnError::Default)
                 }
             };
+            if value.is_none() {
+                gaps.push(row);
+            }
             values.push(value.unwrap_or_default());
-            valid.push(value.is_some());
         }
-        let nulls = Some(NullBuffer::from(valid)).filter(|it| it.null_count() > 0);
-        let values = PrimitiveArray::<T>::new(values.into(), nulls);
+        let values = PrimitiveArray::<T>::new(values.into(), without(&gaps, count));
         let values = values.with_data_type(self.kind.data_type());
         Cast { values: Arc::new(values), faults, defaulted }
     }
@@ -424,6 +464,17 @@ impl Fit {
             Err(_) => Outcome::Fault,
         }
     }
+}
+
+/// All rows but these are valid; nothing if all are.
+fn without(gaps: &[usize], rows: usize) -> Option<NullBuffer> {
+    if gaps.is_empty() {
+        return None;
+    }
+    let mut valid = BooleanBufferBuilder::new(rows);
+    valid.append_n(rows, true);
+    gaps.iter().for_each(|row| valid.set_bit(*row, false));
+    Some(NullBuffer::new(valid.finish()))
 }
 
 fn write_day(day: i32, is_json: bool, buffer: &mut String) -> std::fmt::Result {

@@ -207,18 +207,67 @@ pub(crate) fn plain_integer(text: &str) -> Option<i64> {
         [b'-', rest @ ..] => (true, rest),
         rest => (false, rest),
     };
-    if digits.is_empty() || digits.len() > 18 {
+    let value = match digits.len() {
+        1..=8 => eight(digits)?,
+        9..=16 => {
+            let (high, low) = digits.split_at(digits.len() - 8);
+            eight(high)? * TEN_TO_8 + eight(low)?
+        }
+        17 | 18 => {
+            let (high, rest) = digits.split_at(digits.len() - 16);
+            let (middle, low) = rest.split_at(8);
+            (eight(high)? * TEN_TO_8 + eight(middle)?) * TEN_TO_8 + eight(low)?
+        }
+        _ => return None,
+    };
+    let value = value.cast_signed();
+    Some(if is_negative { -value } else { value })
+}
+
+/// A decimal number in its plain form, of at most 12 digits and 6 more after a point, in millionths.
+pub(crate) fn plain_millionths(text: &str) -> Option<i64> {
+    let Some(point) = text.bytes().position(|it| it == b'.') else {
+        return plain_integer(text).filter(|_| text.len() <= 12).map(|it| it * 1_000_000);
+    };
+    let (whole, fraction) = (text.get(..point)?, text.get(point + 1..)?.as_bytes());
+    if whole.len() > 12 || fraction.is_empty() || fraction.len() > 6 {
         return None;
     }
-    let mut value = 0_i64;
-    for digit in digits {
-        let digit = digit.wrapping_sub(b'0');
-        if digit > 9 {
-            return None;
+    let millionths = eight(fraction)? * 10_u64.pow(6 - fraction.len() as u32);
+    let (whole, millionths) = (plain_integer(whole)?, millionths.cast_signed());
+    Some(whole * 1_000_000 + if text.starts_with('-') { -millionths } else { millionths })
+}
+
+const TEN_TO_8: u64 = 100_000_000;
+
+/// The number of 1 to 8 digits, all of which are looked at together: the digits of a word are added in pairs, the pairs in
+/// pairs, and so on.
+fn eight(digits: &[u8]) -> Option<u64> {
+    const ZEROS: u64 = u64::from_ne_bytes([b'0'; 8]);
+    const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
+    const ABOVE_NINE: u64 = u64::from_ne_bytes([0x80 - 10; 8]);
+    let length = digits.len();
+    let shifted = |byte: u8, at: usize| u64::from(byte) << (8 * at);
+    let word = match (digits.first_chunk(), digits.last_chunk()) {
+        // Bytes that stand in both are the same.
+        (Some(first), Some(last)) => {
+            let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+            u64::from(first) | u64::from(last) << (8 * (length - 4))
         }
-        value = value * 10 + i64::from(digit);
+        _ => {
+            let (middle, last) = (length / 2, length - 1);
+            shifted(digits[0], 0) | shifted(digits[middle], middle) | shifted(digits[last], last)
+        }
+    };
+    // Zeros stand before the first digit, which is in the lowest byte.
+    let before = 8 * (8 - length);
+    let digits = (word << before | ZEROS & ((1 << before) - 1)) ^ ZEROS;
+    if (digits | digits.wrapping_add(ABOVE_NINE)) & HIGH != 0 {
+        return None;
     }
-    Some(if is_negative { -value } else { value })
+    let pairs = (digits * 10 + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
+    let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
+    Some((fours * 10_000 + (fours >> 32)) & 0xffff_ffff)
 }
 
 #[cfg(test)]
@@ -250,6 +299,22 @@ mod tests {
         assert_eq!(scaled(&"9".repeat(38), 0), Some(i128::pow(10, 38) - 1));
         assert_eq!(scaled(&"9".repeat(40), 0), None);
         assert_eq!(scaled("000000000000000000000000000000000000000000000000001.5", 1), Some(15));
+    }
+
+    #[test]
+    fn plain_decimals_have_a_short_way() {
+        for (text, millionths) in [
+            ("12.34", 12_340_000),
+            ("-0.5", -500_000),
+            ("-12", -12_000_000),
+            ("0.000001", 1),
+            ("999999999999.999999", 999_999_999_999_999_999),
+        ] {
+            assert_eq!(plain_millionths(text), Some(millionths), "{text}");
+        }
+        for text in ["", ".5", "1.", "1.0000001", "-.5", "1,000.00", "1e3", "1.5e3", "1.2.3", "+1.5"] {
+            assert_eq!(plain_millionths(text), None, "{text}");
+        }
     }
 
     #[test]
@@ -303,6 +368,29 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn plain_integers_are_what_they_say(number in any::<i64>(), cut in 0..63_u32, zeros in 0..9_usize) {
+            let number = number >> cut;
+            let sign = if number < 0 { "-" } else { "" };
+            let text = format!("{sign}{}{}", "0".repeat(zeros), number.unsigned_abs());
+            let is_short = text.len() - sign.len() <= 18;
+            prop_assert_eq!(plain_integer(&text), is_short.then_some(number), "{}", text);
+        }
+
+        #[test]
+        fn plain_decimals_are_what_they_say(text in "-?[0-9]{0,13}(\\.[0-9]{0,7})?|[0-9.,e+-]{0,6}") {
+            if let Some(found) = plain_millionths(&text) {
+                let expected = number(&text).and_then(|it| it.scaled(6));
+                prop_assert_eq!(Some(i128::from(found)), expected, "{}", text);
+            }
+        }
+
+        #[test]
+        fn what_is_no_plain_integer_is_none(text in "-?[0-9]{0,17}[/:a. +\u{b9}-][0-9]{0,17}") {
+            prop_assume!(text.strip_prefix('-').unwrap_or(&text).bytes().any(|it| !it.is_ascii_digit()));
+            prop_assert_eq!(plain_integer(&text), None, "{}", text);
+        }
+
         #[test]
         fn a_float_is_the_one_that_its_text_names(value in any::<f64>().prop_filter("finite", |it| it.is_finite())) {
             let text = format!("{value:e}");

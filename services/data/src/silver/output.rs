@@ -185,8 +185,12 @@ impl Frame {
         origins: &Origins<'_>,
     ) -> Result<RecordBatch, ArrowError> {
         let rows = group.places.len();
+        // Places are in order and none is there twice: as many as there are records are all of them.
         let of = |values: &[i64]| -> Vec<i64> {
-            group.places.iter().map(|at| values[*at as usize]).collect()
+            match rows == values.len() {
+                true => values.to_vec(),
+                false => group.places.iter().map(|at| values[*at as usize]).collect(),
+            }
         };
         let ingested = TimestampMicrosecondArray::from(of(origins.ingested_at));
         let deleted = match &group.deleted {
@@ -194,7 +198,7 @@ impl Frame {
             None => BooleanArray::from(vec![false; rows]),
         };
         let batch_ids: StringArray = match origins.batch_ids {
-            None => vec![self.batch_id.as_str(); rows].into(),
+            None => StringArray::new_repeated(&self.batch_id, rows),
             Some(all) => group.places.iter().map(|at| Some(all.value(*at as usize))).collect(),
         };
         let mut columns = group.arrays.clone();
@@ -342,8 +346,10 @@ fn cut(array: &ArrayRef, grain: TimeGrain) -> ArrayRef {
         };
         return Arc::new((0..array.len()).map(hour).collect::<StringArray>());
     }
-    let day = |row| {
-        let day = NaiveDate::from_epoch_days(utc.day_at(micros(row)?)?)?;
+    // What was found for a day, by its last bits: rows of one load are of few days.
+    let mut found = [None; 128];
+    let first = |day: i32| {
+        let day = NaiveDate::from_epoch_days(day)?;
         let first = match grain {
             TimeGrain::Unspecified | TimeGrain::Hour | TimeGrain::Day => day,
             TimeGrain::Week => day.week(chrono::Weekday::Mon).first_day(),
@@ -353,7 +359,19 @@ fn cut(array: &ArrayRef, grain: TimeGrain) -> ArrayRef {
         };
         Some(first.to_epoch_days())
     };
-    Arc::new((0..array.len()).map(day).collect::<Date32Array>())
+    let cut = |row| {
+        let day = utc.day_at(micros(row)?)?;
+        let place = &mut found[day.rem_euclid(128) as usize];
+        match *place {
+            Some((known, first)) if known == day => first,
+            _ => {
+                let first = first(day);
+                *place = Some((day, first));
+                first
+            }
+        }
+    };
+    Arc::new((0..array.len()).map(cut).collect::<Date32Array>())
 }
 
 #[cfg(test)]

@@ -32,12 +32,24 @@ pub(crate) struct Scratch {
 /// Values before their cast, row by row.
 pub(crate) trait Rows {
     fn count(&self) -> usize;
+    /// The value if it is a text without escapes, or a number, before anything is done to it.
+    fn written(&self, row: usize) -> Option<Raw<'_>>;
     fn raw<'s>(&'s self, row: usize, fit: &'s Fit, scratch: &'s mut Scratch) -> Raw<'s>;
 }
 
 impl Rows for [Cell<'_>] {
     fn count(&self) -> usize {
         self.len()
+    }
+
+    fn written(&self, row: usize) -> Option<Raw<'_>> {
+        match self[row] {
+            Cell::Text(text) => Some(Raw::Text(text)),
+            Cell::Number(text) => Some(Raw::Number(text)),
+            Cell::Missing | Cell::Null | Cell::Boolean(_) | Cell::Escaped(_) | Cell::Nested(_) => {
+                None
+            }
+        }
     }
 
     fn raw<'s>(&'s self, row: usize, fit: &'s Fit, scratch: &'s mut Scratch) -> Raw<'s> {
@@ -88,6 +100,10 @@ pub(crate) struct Computed<'c> {
 impl Rows for Computed<'_> {
     fn count(&self) -> usize {
         self.column.len()
+    }
+
+    fn written(&self, _: usize) -> Option<Raw<'_>> {
+        None
     }
 
     fn raw<'s>(&'s self, row: usize, fit: &'s Fit, scratch: &'s mut Scratch) -> Raw<'s> {

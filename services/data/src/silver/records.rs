@@ -19,7 +19,7 @@ use crate::store::bronze::Batch;
 /// [`Error::BatchNotFound`] if its table is gone.
 pub(crate) async fn read(parts: &Parts, batch: &Batch) -> Result<Rows> {
     let columns = [RECORD, PAYLOAD, ROW_NUMBER, INGESTED_AT].map(str::to_owned).into();
-    bronze_read::read(parts, batch, &Which { columns, ..Which::default() }).await
+    bronze_read::read(parts, batch, &Which { columns, views: true, ..Which::default() }).await
 }
 
 /// Some records of a batch.
@@ -84,17 +84,16 @@ impl Chunk {
     /// The records; nothing for one that is no text.
     pub(crate) fn records(&self) -> Vec<Option<&str>> {
         let (record, payload) = (self.batch.column(0), self.batch.column(1));
-        (0..self.len())
-            .map(|at| text(record, at).or_else(|| std::str::from_utf8(bytes(payload, at)?).ok()))
-            .collect()
+        let mut records = texts(record);
+        for (at, record) in records.iter_mut().enumerate().filter(|(_, it)| it.is_none()) {
+            *record = bytes(payload, at).and_then(|it| std::str::from_utf8(it).ok());
+        }
+        records
     }
 
-    /// A record as it was received.
+    /// A record that is no text, as it was received.
     pub(crate) fn payload(&self, at: usize) -> &[u8] {
-        match text(self.batch.column(0), at) {
-            Some(text) => text.as_bytes(),
-            None => bytes(self.batch.column(1), at).unwrap_or_default(),
-        }
+        bytes(self.batch.column(1), at).unwrap_or_default()
     }
 
     pub(crate) fn row_numbers(&self) -> &[i64] {
@@ -106,16 +105,14 @@ impl Chunk {
     }
 }
 
+/// All texts of a column.
 #[expect(clippy::wildcard_enum_match_arm, reason = "no other type is one of texts")]
-fn text(column: &Arc<dyn Array>, at: usize) -> Option<&str> {
-    if column.is_null(at) {
-        return None;
-    }
+fn texts(column: &dyn Array) -> Vec<Option<&str>> {
     match column.data_type() {
-        DataType::Utf8 => Some(column.as_string::<i32>().value(at)),
-        DataType::Utf8View => Some(column.as_string_view().value(at)),
-        DataType::LargeUtf8 => Some(column.as_string::<i64>().value(at)),
-        _ => None,
+        DataType::Utf8 => column.as_string::<i32>().iter().collect(),
+        DataType::Utf8View => column.as_string_view().iter().collect(),
+        DataType::LargeUtf8 => column.as_string::<i64>().iter().collect(),
+        _ => vec![None; column.len()],
     }
 }
 

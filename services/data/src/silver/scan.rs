@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use super::cell::{Cell, unescape};
 use super::path::Step;
+use crate::json::{Label, plain_length};
 
 /// Levels of objects and lists in a record.
 const DEPTH_MAX: usize = 128;
@@ -95,9 +96,10 @@ pub(crate) struct Scanner<'w> {
     scratch: String,
 }
 
+/// A field as it stood in the record before, and the node that it leads to.
 #[derive(Clone, Debug)]
 struct Memo {
-    name: Box<str>,
+    label: Label,
     child: u32,
 }
 
@@ -216,20 +218,8 @@ impl<'a> Cursor<'a, '_, '_> {
         }
         let mut place = 0;
         loop {
-            let (start, is_escaped) = self.string()?;
-            let name = self.part(start, self.at - 1);
-            self.space();
-            self.expect(b':')?;
-            self.space();
-            match self.child(node, place, name, is_escaped) {
-                NONE => {
-                    if node == 0
-                        && let Some(tell) = self.unknown
-                    {
-                        tell(name);
-                    }
-                    self.skip(depth)?;
-                }
+            match self.field(node, place)? {
+                NONE => self.skip(depth)?,
                 child => self.value(child, depth, sink)?,
             }
             place += 1;
@@ -246,10 +236,40 @@ impl<'a> Cursor<'a, '_, '_> {
         }
     }
 
-    /// The node that a field leads to.
+    /// Passes over a field's name and the colon behind it, and returns the node that the field leads to.
+    fn field(&mut self, node: u32, place: usize) -> Scanned<u32> {
+        let memo = self.memos[node as usize].get(place);
+        let known = memo.and_then(|it| Some((it.label.begins(&self.bytes[self.at..])?, it.child)));
+        let (name, child) = match known {
+            Some((length, child)) => {
+                let start = self.at + 1;
+                self.at += length;
+                (start..self.at - 2, child)
+            }
+            None => {
+                let (start, is_escaped) = self.string()?;
+                let name = start..self.at - 1;
+                self.space();
+                self.expect(b':')?;
+                let child = self.child(node, place, self.part(name.start, name.end), is_escaped);
+                (name, child)
+            }
+        };
+        self.space();
+        if child == NONE && node == 0 {
+            let name = self.part(name.start, name.end);
+            if let Some(tell) = self.unknown {
+                tell(name);
+            }
+        }
+        Ok(child)
+    }
+
+    /// The node that a field leads to, which is remembered.
     fn child(&mut self, node: u32, place: usize, name: &'a str, is_escaped: bool) -> u32 {
+        // Behind the name may be white space, which no label has.
         if let Some(memo) = self.memos[node as usize].get(place)
-            && *memo.name == *name
+            && memo.label.name() == name
         {
             return memo.child;
         }
@@ -265,7 +285,7 @@ impl<'a> Cursor<'a, '_, '_> {
         };
         let child = child.copied().unwrap_or(NONE);
         let memos = &mut self.memos[node as usize];
-        let memo = Memo { name: name.into(), child };
+        let memo = Memo { label: Label::new(name), child };
         if place < memos.len() {
             memos[place] = memo;
         } else if place == memos.len() && place < MEMO_MAX {
@@ -489,29 +509,6 @@ impl<'a> Cursor<'a, '_, '_> {
         }
         Ok(())
     }
-}
-
-/// How many bytes at the beginning are neither a quote, a backslash nor a control character.
-pub(crate) fn plain_length(bytes: &[u8]) -> usize {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    const HIGH: u64 = ONES << 7;
-    /// Marks bytes that are zero, and perhaps ones above them, which does not move the first.
-    const fn zeros(word: u64) -> u64 {
-        word.wrapping_sub(ONES) & !word & HIGH
-    }
-    let mut at = 0;
-    while let Some(chunk) = bytes.get(at..at + 8) {
-        let word = u64::from_le_bytes(chunk.try_into().expect("it has 8 bytes"));
-        let control = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
-        let special = control | zeros(word ^ (ONES * 0x22)) | zeros(word ^ (ONES * 0x5c));
-        if special != 0 {
-            return at + special.trailing_zeros() as usize / 8;
-        }
-        at += 8;
-    }
-    let rest = &bytes[at..];
-    let plain = rest.iter().position(|it| matches!(it, b'"' | b'\\' | 0..0x20));
-    at + plain.unwrap_or(rest.len())
 }
 
 #[cfg(test)]

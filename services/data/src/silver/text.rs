@@ -36,6 +36,11 @@ impl Texts {
         }
     }
 
+    /// Whether texts are cast as they are, but for the empty one.
+    pub(crate) const fn is_plain(&self) -> bool {
+        self.is_plain
+    }
+
     /// Whether a text means null before anything is done to it.
     pub(crate) fn is_null(&self, text: &str) -> bool {
         (self.empty_is_null && text.is_empty()) || self.nulls.iter().any(|it| it == text)

@@ -12,6 +12,8 @@ use chrono_tz::Tz;
 
 /// Days from the first of year 1 to the first of 1970.
 const EPOCH_DAYS: i32 = 719_163;
+/// Days from the first of March of the year 0 to the first of 1970.
+const MARCH_DAYS: i32 = 719_468;
 const DAY_MICROS: i64 = 86_400_000_000;
 /// First and last day that a column may hold.
 const DAY_MIN: i32 = -719_162;
@@ -43,6 +45,11 @@ impl TimeForm {
     /// Whether forms are declared, so that a number may be a day.
     pub(crate) fn has_formats(&self) -> bool {
         !self.formats.is_empty()
+    }
+
+    /// A day since 1970, if a text is one as ISO 8601 writes it and no other form is declared.
+    pub(crate) fn plain_day(&self, text: &str) -> Option<i32> {
+        if self.formats.is_empty() { iso_day(text.as_bytes()) } else { None }
     }
 
     /// A day since 1970. Of a moment it is the day in the zone.
@@ -164,7 +171,27 @@ fn iso_day(text: &[u8]) -> Option<i32> {
         }
         _ => return None,
     };
-    day_of(NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?)
+    day_number(year, month, day)
+}
+
+/// The day since 1970 that is named so in the Gregorian calendar, in years 1 to 9999.
+///
+/// A year that begins in March ends with the day that most years lack, so its months begin at days that a line through
+/// them gives: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013), `days_from_civil`.
+fn day_number(year: u32, month: u32, day: u32) -> Option<i32> {
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let last = match month {
+        2 => 28 + u32::from(is_leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return None,
+    };
+    if year == 0 || day == 0 || day > last {
+        return None;
+    }
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let days = year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day;
+    Some(days.cast_signed() - 1 - MARCH_DAYS)
 }
 
 /// A day, a time and perhaps an offset from UTC: `2026-01-31T12:30:00.5+01:00`.
@@ -239,6 +266,19 @@ mod tests {
 
     fn at(text: &str) -> i64 {
         DateTime::parse_from_rfc3339(text).unwrap().timestamp_micros()
+    }
+
+    #[test]
+    fn every_day_has_the_number_that_the_calendar_gives_it() {
+        for year in 0_u32..=9999 {
+            for month in 0..=13 {
+                for day in [0, 1, 2, 27, 28, 29, 30, 31, 32] {
+                    let date = NaiveDate::from_ymd_opt(year.cast_signed(), month, day);
+                    let expected = date.and_then(day_of);
+                    assert_eq!(day_number(year, month, day), expected, "{year}-{month}-{day}");
+                }
+            }
+        }
     }
 
     #[test]

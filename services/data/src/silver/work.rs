@@ -76,13 +76,18 @@ impl Work {
             batch_ids: chunk.row_origins().map(|it| &it.batch_ids),
         };
         let output = self.frame.output(&self.plan, &judged, &origins)?;
-        let held = output.held.iter().map(|it| self.record(it, &judged, chunk)).collect();
+        let held = output.held.iter().map(|it| {
+            let record = records[it.place as usize];
+            self.record(it, record, &judged, chunk)
+        });
+        let held = held.collect();
         Ok(Made { rows: output.rows, held, tally: output.tally })
     }
 
     /// A record that is set aside, as it is kept.
-    fn record(&self, held: &Held, judged: &Judged, chunk: &Chunk) -> Record {
+    fn record(&self, held: &Held, record: Option<&str>, judged: &Judged, chunk: &Chunk) -> Record {
         let place = held.place as usize;
+        let payload = record.map_or_else(|| chunk.payload(place), str::as_bytes);
         let row_number = chunk.row_numbers()[place];
         let made = held.made.map(|(group, row)| (&judged.groups[group], row as usize));
         let own = chunk.row_origins().map(|it| it.record_ids[place].clone());
@@ -98,7 +103,7 @@ impl Work {
         };
         Record {
             message,
-            payload: Bytes::copy_from_slice(chunk.payload(place)),
+            payload: Bytes::copy_from_slice(payload),
             silver_batch_id: self.silver_batch_id.clone(),
             run: self.run.clone(),
             state: State::Held,
