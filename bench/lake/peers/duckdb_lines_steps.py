@@ -21,13 +21,17 @@ db.execute("SET preserve_insertion_order = false")
 
 def bronze():
     # A separator that no line has, so that each line is one value.
-    lines = f"read_csv('{FOLDER}/facts.ndjson', columns = {{'record': 'VARCHAR'}}, delim = '\x01', quote = '', escape = '', header = false, auto_detect = false)"
+    lines = (
+        f"read_csv('{FOLDER}/facts.ndjson', columns = {{'record': 'VARCHAR'}}, "
+        "delim = '\x01', quote = '', escape = '', header = false, auto_detect = false)"
+    )
     db.execute(f"COPY (SELECT record FROM {lines}) TO '{OUT}/facts.parquet' (COMPRESSION zstd)")
     return str(db.execute(f"SELECT count(*) FROM '{OUT}/facts.parquet'").fetchone()[0])
 
 
 def silver():
-    records = f"SELECT unnest(json_transform(record, '{json.dumps(COLUMNS['facts'])}')) FROM '{OUT}/facts.parquet'"
+    columns = json.dumps(COLUMNS["facts"])
+    records = f"SELECT unnest(json_transform(record, '{columns}')) FROM '{OUT}/facts.parquet'"
     db.execute(
         f"COPY (SELECT *, strftime(day, '%Y-%m') AS month FROM ({CAST} FROM ({records})) {LATEST}) "
         f"TO '{OUT}/silver' (FORMAT parquet, PARTITION_BY month, COMPRESSION zstd, OVERWRITE true)"

@@ -189,8 +189,7 @@ impl Files {
             Ok((column.clone(), value))
         });
         let values = values.collect::<Result<_>>()?;
-        let rows = share.of(batch)?;
-        Ok(self.writer(&rows).write_partition(rows, &values).await?)
+        Ok(self.writer(batch).write_partition(share.of(batch)?, &values).await?)
     }
 
     /// Closes what is open.

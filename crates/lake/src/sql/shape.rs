@@ -31,10 +31,10 @@ impl Shape {
 
     /// The same, but what are views in the plan are views in the result.
     pub(super) fn with_views(&self, plan: &Schema) -> Self {
-        let kept = |(shaped, planned): (&FieldRef, &FieldRef)| match planned.data_type() {
-            DataType::Utf8View | DataType::BinaryView => Arc::clone(planned),
-            #[expect(clippy::wildcard_enum_match_arm, reason = "nothing else is a view")]
-            _ => Arc::clone(shaped),
+        let kept = |(shaped, planned): (&FieldRef, &FieldRef)| {
+            let is_view = matches!(planned.data_type(), DataType::Utf8View | DataType::BinaryView);
+            let data_type = if is_view { planned.data_type() } else { shaped.data_type() };
+            Field::new(shaped.name(), data_type.clone(), shaped.is_nullable())
         };
         let fields = self.schema.fields().iter().zip(plan.fields()).map(kept);
         Self { schema: Arc::new(Schema::new(fields.collect::<Vec<_>>())), zone: self.zone.clone() }

@@ -154,7 +154,7 @@ impl Order {
 #[cfg(test)]
 mod tests {
     use arrow::array::{Date32Array, Int64Array, StringArray, TimestampMicrosecondArray};
-    use arrow::compute::rank;
+    use arrow::compute::{concat, rank};
     use proptest::prelude::*;
 
     use super::*;
@@ -178,10 +178,15 @@ mod tests {
     fn ordered(batch: &RecordBatch, by: &[&str]) -> (Order, Vec<u32>) {
         let names: Vec<_> = by.iter().map(|&it| it.to_owned()).collect();
         let mut spans = Spans::new(&batch.schema(), &names).unwrap();
-        spans.add(batch).unwrap();
+        let half = batch.num_rows() / 2;
+        let parts = [batch.slice(0, half), batch.slice(half, batch.num_rows() - half)];
+        parts.iter().for_each(|part| spans.add(part).unwrap());
         let order = Order::new(&batch.schema(), &spans).unwrap();
-        let ranks = rank(order.add(batch, 0).unwrap().column(3), None).unwrap();
-        (order, ranks)
+        let firsts = [0, half as u64];
+        let values = parts.iter().zip(firsts).map(|(part, at)| order.add(part, at).unwrap());
+        let values: Vec<_> = values.map(|part| Arc::clone(part.column(3))).collect();
+        let values = concat(&[&values[0], &values[1]]).unwrap();
+        (order, rank(&values, None).unwrap())
     }
 
     fn value() -> impl Strategy<Value = Option<i64>> {

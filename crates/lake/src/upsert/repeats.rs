@@ -155,7 +155,7 @@ mod tests {
                 wrong += u64::from(is_marked && !stands_twice);
             }
         }
-        // 10,000 keys on half a million slots: with one slot each it would be 200.
+        // 10,000 keys on half a million slots: with one slot each it would be about 170.
         assert!(wrong < 20 && wrong < marked, "{wrong} of {marked}");
     }
 }

@@ -21,7 +21,7 @@ const ROW_GROUP_SHARE: u64 = 24;
 /// more than it saves.
 const DICTIONARY_BYTES: usize = 256 << 10;
 /// Rows by which it is told how many distinct numbers a column has, at least and at most.
-const SAMPLE_ROWS: std::ops::RangeInclusive<usize> = 1024..=8192;
+const SAMPLE_ROWS: std::ops::RangeInclusive<usize> = 2048..=8192;
 
 /// How Parquet files are written, of which the first rows may be known.
 pub(crate) fn parquet(
@@ -61,7 +61,7 @@ pub(crate) fn parquet(
     properties.build()
 }
 
-/// Whether values are stored as whole numbers.
+/// Whether values are whole numbers, days or moments.
 fn is_counted(data_type: &DataType) -> bool {
     matches!(
         data_type,
@@ -97,12 +97,12 @@ mod tests {
             (0..rows).map(|_| Some(random.below(count).cast_signed())).collect()
         };
         let most = DICTIONARY_BYTES / 8;
-        for rows in [2_000, 8_192, 100_000] {
+        for rows in [2_048, 8_192, 100_000] {
             assert!(has_more(&Int64Array::from_iter_values(0..rows), most), "all differ");
-            assert!(!has_more(&numbers(10_000, rows), most), "ten thousand in {rows}");
+            assert!(!has_more(&numbers(10_000, rows), most), "10,000 in {rows}");
             assert!(!has_more(&numbers(1, rows), most), "one in {rows}");
         }
-        assert!(!has_more(&Int64Array::from_iter_values(0..1000), most), "too few tell nothing");
+        assert!(!has_more(&Int64Array::from_iter_values(0..2047), most), "too few tell nothing");
         assert!(!has_more(&Date32Array::from_iter_values((0..8192).map(|it| it % 400)), most));
     }
 }

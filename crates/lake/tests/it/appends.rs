@@ -1,9 +1,15 @@
 //! Creating tables and appending to them.
 
+use std::sync::Arc;
+
 use base::Timestamp;
 use futures_util::future::join_all;
 use futures_util::{StreamExt as _, stream};
+use lake::arrow::array::{ArrayRef, Decimal128Array, Int64Array, RecordBatch, StringArray};
+use lake::arrow::datatypes::{DataType, Field, Schema};
 use lake::{Append, At, CommitKind, Definition, Error, Note, Position, Statistics, rows_of};
+use parquet::basic::Encoding;
+use parquet::file::reader::{FileReader as _, SerializedFileReader};
 
 use crate::fixture::{Fixture, START, now, path, query, rows, schema};
 
@@ -216,4 +222,49 @@ async fn the_log_is_shortened_by_checkpoints() {
     assert!(log.join("00000000000000000009.checkpoint.parquet").exists());
     let other = it.lake.table(&path("org-7/silver/daily")).await.unwrap();
     assert_eq!(now(&other, "select count(*) from t").await, "12");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn numbers_of_many_values_are_packed_and_others_are_kept_once() {
+    let it = Fixture::new();
+    let decimal = DataType::Decimal128(10, 2);
+    let types =
+        [DataType::Int64, DataType::Int64, DataType::Int64, decimal.clone(), DataType::Utf8];
+    let names = ["many", "few", "late", "amount", "text"];
+    let fields = names.iter().zip(types).map(|(name, it)| Field::new(*name, it, false));
+    let schema = Arc::new(Schema::new(fields.collect::<Vec<_>>()));
+    let table = it.table_of(&Definition::new(Arc::clone(&schema))).await;
+    let batch = |first: i64| {
+        let rows = || first..first + 8192;
+        let amounts = Decimal128Array::from_iter_values(rows().map(i128::from));
+        let columns: Vec<ArrayRef> = vec![
+            Arc::new(Int64Array::from_iter_values(rows())),
+            Arc::new(Int64Array::from_iter_values(rows().map(|it| it % 100))),
+            Arc::new(Int64Array::from_iter_values(rows().map(|it| (it - 8191).max(0)))),
+            Arc::new(amounts.with_data_type(decimal.clone())),
+            Arc::new(StringArray::from_iter_values(rows().map(|it| it.to_string()))),
+        ];
+        RecordBatch::try_new(Arc::clone(&schema), columns).unwrap()
+    };
+    let batches: Vec<_> = (0..8).map(|at| batch(at * 8192)).collect();
+    table.append(rows_of(batches), &Append::default()).await.unwrap();
+    let folder = std::fs::read_dir(it.folder.path().join("lake/org-7/silver/daily")).unwrap();
+    let mut files = folder.map(|it| it.unwrap().path()).filter(|it| it.is_file());
+    let file = std::fs::File::open(files.next().unwrap()).unwrap();
+    assert_eq!(files.next(), None);
+    let file = SerializedFileReader::new(file).unwrap();
+    let columns = file.metadata().row_group(0).columns().iter();
+    let found = columns.map(|it| {
+        let is_packed = it.encodings().any(|it| it == Encoding::DELTA_BINARY_PACKED);
+        (it.dictionary_page_offset().is_some(), is_packed)
+    });
+    let expected = [(false, true), (true, false), (true, true), (true, false), (true, false)];
+    assert_eq!(found.collect::<Vec<_>>(), expected, "{names:?}: dictionary, packed");
+    let sums = "select count(*), sum(many), sum(few), sum(late), sum(amount) from t";
+    let many = 65_536_i64 * 65_535 / 2;
+    let late = 57_344_i64 * 57_345 / 2;
+    let few: i64 = (0..65_536).map(|it| it % 100).sum();
+    let amount = format!("{}.{:02}", many / 100, many % 100);
+    let expected = format!("65536|{many}|{few}|{late}|{amount}");
+    assert_eq!(now(&table, sums).await, expected);
 }

@@ -102,6 +102,48 @@ async fn of_one_batch_the_latest_row_of_a_key_stays() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn rows_are_ordered_by_texts_as_well() {
+    let it = Fixture::new();
+    let table = it.table().await;
+    let with = Upsert::by(&["day", "org_id", "k"], &["v"]);
+    let batches = [rows(0, 7, 0..3, "b", 1), rows(0, 7, 0..2, "c", 2), rows(0, 7, 0..3, "a", 3)];
+    let done = table.upsert(rows_of(batches), &with).await.unwrap();
+    assert_eq!((done.inserted, done.superseded), (3, 5));
+    assert_eq!(now(&table, "select k, v from t order by k").await, "0|c;1|c;2|b");
+    let batches = [rows(0, 7, 1..4, "b", 4), rows(0, 7, 1..3, "d", 5)];
+    let done = table.upsert(rows_of(batches), &with).await.unwrap();
+    assert_eq!((done.inserted, done.updated, done.superseded), (1, 2, 2));
+    assert_eq!(now(&table, "select k, v from t order by k").await, "0|c;1|d;2|d;3|b");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_row_without_a_value_comes_before_all_others() {
+    let it = Fixture::new();
+    let field = |name: &str, is_nullable| Field::new(name, DataType::Int64, is_nullable);
+    let fields = vec![field("k", false), field("a", true), field("b", true), field("v", false)];
+    let schema = Arc::new(Schema::new(fields));
+    let table = it.table_of(&Definition::new(Arc::clone(&schema))).await;
+    let batch = |rows: &[(i64, Option<i64>, Option<i64>, i64)]| {
+        let columns: Vec<ArrayRef> = vec![
+            Arc::new(Int64Array::from_iter_values(rows.iter().map(|row| row.0))),
+            Arc::new(rows.iter().map(|row| row.1).collect::<Int64Array>()),
+            Arc::new(rows.iter().map(|row| row.2).collect::<Int64Array>()),
+            Arc::new(Int64Array::from_iter_values(rows.iter().map(|row| row.3))),
+        ];
+        RecordBatch::try_new(Arc::clone(&schema), columns).unwrap()
+    };
+    let batches = [
+        batch(&[(1, None, None, 1), (2, Some(5), None, 1)]),
+        batch(&[(1, None, Some(-3), 2), (2, Some(5), Some(2), 2)]),
+        batch(&[(1, None, None, 3), (2, Some(-4), Some(9), 3), (3, None, None, 3)]),
+        batch(&[(3, None, None, 4)]),
+    ];
+    let done = table.upsert(rows_of(batches), &Upsert::by(&["k"], &["a", "b"])).await.unwrap();
+    assert_eq!((done.inserted, done.superseded), (3, 5));
+    assert_eq!(now(&table, "select k, v from t order by k").await, "1|2;2|2;3|4");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn without_an_order_the_row_that_is_written_wins() {
     let it = Fixture::new();
     let table = it.table().await;

@@ -1,13 +1,15 @@
 //! A look at one JSON text: whether it is an object, and how many of its members have a value.
 //!
-//! It reads each byte once and keeps no more than the names of the record before, for it sees every record of every batch.
+//! It reads each byte once and keeps no more than a few short names of records before, for it sees every record of every
+//! batch.
 
 use crate::json::{Label, plain_length};
 
 /// How deep arrays and objects nest at most; a deeper text is none that a reader would take.
 const DEPTH_MAX: u32 = 128;
-/// Names that are remembered.
+/// Names that are remembered, and their bytes.
 const LABELS_MAX: usize = 512;
+const LABEL_BYTES_MAX: usize = 64;
 
 /// What an object holds at its first level.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,7 +22,7 @@ pub(super) struct Members {
 /// Looks at texts one after the other, and learns in which order their members stand.
 #[derive(Debug, Default)]
 pub(super) struct Scanner {
-    /// The names of the first level, by their place in the object before.
+    /// The names that stood at each place of the first level last, empty for long ones.
     labels: Vec<Label>,
 }
 
@@ -136,6 +138,7 @@ impl Scan<'_, '_> {
         let name = self.text.get(start..self.at - 1)?;
         self.take(b':')?;
         let is_next = place == self.labels.len() && place < LABELS_MAX;
+        let name = if name.len() <= LABEL_BYTES_MAX { name } else { "" };
         match self.labels.get_mut(place) {
             // Behind the name may be white space, which no label has.
             Some(label) if label.name() == name => {}
@@ -292,6 +295,18 @@ mod tests {
         let deep = format!("{{\"a\":{}1{}}}", "[".repeat(200), "]".repeat(200));
         assert_eq!(said(&deep), None);
         assert!(is_json("[1, 2]") && is_json("\"x\"") && !is_json("[1,") && !is_json(""));
+    }
+
+    #[test]
+    fn long_names_are_not_kept() {
+        let mut scanner = Scanner::default();
+        let long = format!(r#"{{"a":1,"{}":2,"b":3}}"#, "x".repeat(LABEL_BYTES_MAX + 1));
+        for _ in 0..2 {
+            assert_eq!(scanner.object(&long).map(|it| it.all), Some(3));
+            let kept: Vec<_> = scanner.labels.iter().map(Label::name).collect();
+            assert_eq!(kept, ["a", "", "b"]);
+        }
+        assert_eq!(scanner.object(r#"{"a":1,"":null,"b":3}"#).map(|it| it.empty), Some(1));
     }
 
     proptest! {

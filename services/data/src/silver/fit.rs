@@ -164,15 +164,13 @@ impl Fit {
                 self.primitives::<Int64Type, R>(rows, Self::plain_integer, Self::integer)
             }
             Kind::Date => self.primitives::<Date32Type, R>(rows, Self::plain_day, Self::day),
-            Kind::Money => {
-                self.primitives::<Int64Type, R>(rows, Self::plain_money, Self::money)
-            }
-            Kind::Float => self.primitives::<Float64Type, R>(rows, Self::none, Self::float),
+            Kind::Money => self.primitives::<Int64Type, R>(rows, Self::plain_money, Self::money),
+            Kind::Float => self.primitives::<Float64Type, R>(rows, |_, _| None, Self::float),
             Kind::Timestamp => {
-                self.primitives::<TimestampMicrosecondType, R>(rows, Self::none, Self::moment)
+                self.primitives::<TimestampMicrosecondType, R>(rows, |_, _| None, Self::moment)
             }
             Kind::Decimal { .. } => {
-                self.primitives::<Decimal128Type, R>(rows, Self::none, Self::decimal)
+                self.primitives::<Decimal128Type, R>(rows, |_, _| None, Self::decimal)
             }
             Kind::Text | Kind::Json => self.texts(rows),
             Kind::Bytes => self.bytes(rows),
@@ -185,7 +183,8 @@ impl Fit {
 
     fn plain_money(&self, raw: Raw<'_>) -> Option<i64> {
         // Of a text a point may separate thousands.
-        let is_usual = !self.is_micros && self.round.is_none() && self.separator == Separator::Point;
+        let is_usual =
+            !self.is_micros && self.round.is_none() && self.separator == Separator::Point;
         if let (Raw::Text(text) | Raw::Number(text), true) = (raw, is_usual) {
             plain_millionths(text)
         } else {
@@ -195,11 +194,6 @@ impl Fit {
 
     fn plain_day(&self, raw: Raw<'_>) -> Option<i32> {
         if let Raw::Text(text) = raw { self.times.plain_day(text) } else { None }
-    }
-
-    /// No form is the one that most values have.
-    fn none<T>(&self, _: Raw<'_>) -> Option<T> {
-        None
     }
 
     /// A text, made fit.

@@ -224,7 +224,7 @@ pub(crate) fn plain_integer(text: &str) -> Option<i64> {
     Some(if is_negative { -value } else { value })
 }
 
-/// A decimal number in its plain form, of at most 12 digits and 6 more after a point, in millionths.
+/// A decimal number in its plain form, in millionths: at most 12 signs, and 6 digits more after a point.
 pub(crate) fn plain_millionths(text: &str) -> Option<i64> {
     let Some(point) = text.bytes().position(|it| it == b'.') else {
         return plain_integer(text).filter(|_| text.len() <= 12).map(|it| it * 1_000_000);
@@ -312,7 +312,9 @@ mod tests {
         ] {
             assert_eq!(plain_millionths(text), Some(millionths), "{text}");
         }
-        for text in ["", ".5", "1.", "1.0000001", "-.5", "1,000.00", "1e3", "1.5e3", "1.2.3", "+1.5"] {
+        for text in
+            ["", ".5", "1.", "1.0000001", "-.5", "1,000.00", "1e3", "1.5e3", "1.2.3", "+1.5"]
+        {
             assert_eq!(plain_millionths(text), None, "{text}");
         }
     }

@@ -91,8 +91,8 @@ impl Chunk {
         records
     }
 
-    /// A record that is no text, as it was received.
-    pub(crate) fn payload(&self, at: usize) -> &[u8] {
+    /// The bytes of a record that is no text; of others there are none.
+    pub(crate) fn raw_payload(&self, at: usize) -> &[u8] {
         bytes(self.batch.column(1), at).unwrap_or_default()
     }
 

@@ -87,7 +87,7 @@ impl Work {
     /// A record that is set aside, as it is kept.
     fn record(&self, held: &Held, record: Option<&str>, judged: &Judged, chunk: &Chunk) -> Record {
         let place = held.place as usize;
-        let payload = record.map_or_else(|| chunk.payload(place), str::as_bytes);
+        let payload = record.map_or_else(|| chunk.raw_payload(place), str::as_bytes);
         let row_number = chunk.row_numbers()[place];
         let made = held.made.map(|(group, row)| (&judged.groups[group], row as usize));
         let own = chunk.row_origins().map(|it| it.record_ids[place].clone());

@@ -51,6 +51,11 @@ fn integers_are_whole_and_fit_64_bits() {
     );
     check(
         Kind::Integer,
+        json!({"nullValues": ["0"], "valueMap": {"1": "2"}, "trim": true}),
+        &[(T("0"), None), (T("1"), Some("2")), (T(" 7 "), Some("7")), (N("1"), Some("1"))],
+    );
+    check(
+        Kind::Integer,
         json!({"roundDigits": 0}),
         &[(N("1.5"), Some("2")), (N("-1.5"), Some("-2"))],
     );
@@ -74,7 +79,26 @@ fn money_is_millionths_of_main_units_unless_it_is_micros() {
         json!({"isMicros": true, "decimalSeparator": ","}),
         &[(N("12"), Some("12")), (N("12.5"), Some("13")), (T("1.234,4"), Some("1234"))],
     );
-    check(Kind::Money, json!({"roundDigits": 2}), &[(N("1.005"), Some("1010000"))]);
+    check(
+        Kind::Money,
+        json!({"decimalSeparator": ","}),
+        &[
+            (T("1.234"), Some("1234000000")),
+            (T("1,5"), Some("1500000")),
+            (N("1.234"), Some("1234000")),
+        ],
+    );
+    check(Kind::Money, json!({"isMicros": true}), &[(T("12.5"), Some("13")), (N("7"), Some("7"))]);
+    check(
+        Kind::Money,
+        json!({"nullValues": ["0.00"]}),
+        &[(T("0.00"), None), (T("0.01"), Some("10000")), (N("0.00"), Some("0"))],
+    );
+    check(
+        Kind::Money,
+        json!({"roundDigits": 2}),
+        &[(N("1.005"), Some("1010000")), (T("1.005"), Some("1010000"))],
+    );
 }
 
 #[test]

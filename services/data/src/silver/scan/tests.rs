@@ -57,8 +57,15 @@ fn fields_that_nobody_wants_are_told() {
     let mut tell = |name: &str| told.push(name.to_owned());
     let mut cells = vec![Cell::Missing; 2];
     let text = r#"{"x": {"a": 1}, "a": {"q": 1}, "y": 2, "c": 3}"#;
-    Scanner::new(&wanted).scan(text, &mut cells, (1, 0), Some(&mut tell)).unwrap();
-    assert_eq!(told, ["x", "y"]);
+    let mut scanner = Scanner::new(&wanted);
+    scanner.scan(text, &mut cells, (1, 0), Some(&mut tell)).unwrap();
+    // Where they stood in the record before, and where white space or an escape is.
+    scanner.scan(text, &mut cells, (1, 0), Some(&mut tell)).unwrap();
+    let other = r#"{"x" : 1, "\u0061": 2, "y": 2, "\u0063": 3, "a long name of a field": 0}"#;
+    scanner.scan(other, &mut cells, (1, 0), Some(&mut tell)).unwrap();
+    scanner.scan(other, &mut cells, (1, 0), Some(&mut tell)).unwrap();
+    let long = "a long name of a field";
+    assert_eq!(told, ["x", "y", "x", "y", "x", "y", long, "x", "y", long]);
 }
 
 #[test]
