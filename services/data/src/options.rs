@@ -65,7 +65,7 @@ impl Default for Options {
             roles: vec![Role::Bronze, Role::Silver, Role::Gold],
             staging: String::new(),
             scratch: PathBuf::from("data/scratch"),
-            read_memory: ByteSize(256 << 20),
+            read_memory: ByteSize(512 << 20),
             read_time: Span::seconds(300),
             uploads_max: 8,
             batch_bytes_max: ByteSize(8 << 30),
