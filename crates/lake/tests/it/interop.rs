@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
+use std::sync::Arc;
 
 use base::Timestamp;
+use lake::arrow::array::{Int64Array, RecordBatch};
 use lake::arrow::datatypes::{DataType, Field, Schema};
 use lake::arrow::util::display::array_value_to_string;
 use lake::sql::{
@@ -55,7 +57,7 @@ async fn python_reads_and_writes_our_tables() {
     let done = table.upsert(rows_of([rows(9, 7, 0..4, "b", 3)]), &by_key()).await.unwrap();
     assert_eq!(done.updated, 4);
     let known = schema();
-    let extra = std::sync::Arc::new(Field::new("extra", DataType::Float64, true));
+    let extra = Arc::new(Field::new("extra", DataType::Float64, true));
     let declared = Schema::new(known.fields().iter().cloned().chain([extra]).collect::<Vec<_>>());
     table.evolve(&declared, &Note::new()).await.unwrap();
     table.append(rows_of([rows(9, 7, 9..10, "b", 1)]), &Append::default()).await.unwrap();
@@ -101,6 +103,24 @@ async fn spark_reads_and_writes_our_tables() {
     assert_eq!(done.updated, 4);
     let version = table.snapshot().await.unwrap().version();
     assert_eq!(spark("read", &folder), format!("{version} 21 33 8\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs the Python of `make interop`"]
+async fn others_read_numbers_that_are_packed() {
+    let it = Fixture::new();
+    let table = it.table().await;
+    let folder = it.folder.path().join("lake/org-7/silver/daily");
+    // So many different numbers are not kept in a dictionary.
+    let few = rows(0, 7, 0..8192, "b", 1);
+    let mut columns = few.columns().to_vec();
+    columns[4] = Arc::new(Int64Array::from_iter_values((0..8192).map(|it| it * it % 100_003)));
+    let many = RecordBatch::try_new(few.schema(), columns).unwrap();
+    table.append(rows_of([many]), &Append::default()).await.unwrap();
+    let sum: i64 = (0..8192).map(|it| it * it % 100_003).sum();
+    let line = format!("1 8192 {sum} 8192\n");
+    assert_eq!(python("read", &folder), line.repeat(2));
+    assert_eq!(spark("read", &folder), line);
 }
 
 #[tokio::test(flavor = "multi_thread")]
