@@ -7,16 +7,13 @@ import json
 import pathlib
 import sys
 
-import duckdb
-from duckdb_sql import CAST, COLUMNS, LATEST
+from duckdb_sql import CAST, COLUMNS, LATEST, connect
 from steps import step
 
 FOLDER = pathlib.Path(sys.argv[1])
 OUT = FOLDER / "duckdb_lines"
 OUT.mkdir(exist_ok=True)
-db = duckdb.connect()
-db.execute("SET threads = 2")
-db.execute("SET preserve_insertion_order = false")
+db = connect()
 
 
 def bronze():

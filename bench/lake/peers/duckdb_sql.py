@@ -1,5 +1,7 @@
 """What the steps in DuckDB have in common: how texts are cast, and which row of a key stays."""
 
+import duckdb
+
 CAST = """
     SELECT CAST(day AS DATE) AS day, CAST(campaign_id AS BIGINT) AS campaign_id,
            CAST(line_item_id AS BIGINT) AS line_item_id, CAST(impressions AS BIGINT) AS impressions,
@@ -15,3 +17,11 @@ FACTS = dict.fromkeys(
 )
 CAMPAIGNS = dict.fromkeys(["campaign_id", "advertiser", "market", "updated_at"], "VARCHAR")
 COLUMNS = {"facts": FACTS, "local": FACTS, "scattered": FACTS, "campaigns": CAMPAIGNS}
+
+
+def connect():
+    """A database in memory, for as many threads as ours has, which may write rows in any order."""
+    db = duckdb.connect()
+    db.execute("SET threads = 2")
+    db.execute("SET preserve_insertion_order = false")
+    return db

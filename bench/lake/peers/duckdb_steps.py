@@ -8,17 +8,14 @@ import json
 import pathlib
 import sys
 
-import duckdb
 import sums
-from duckdb_sql import CAST, COLUMNS, LATEST
+from duckdb_sql import CAST, COLUMNS, LATEST, connect
 from steps import ASKED, step
 
 FOLDER = pathlib.Path(sys.argv[1])
 OUT = FOLDER / "duckdb"
 OUT.mkdir(exist_ok=True)
-db = duckdb.connect()
-db.execute("SET threads = 2")
-db.execute("SET preserve_insertion_order = false")
+db = connect()
 
 
 def bronze(name):
